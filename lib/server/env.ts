@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+const buildPhase = "phase-production-build";
+
+const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+
+const schema = z
+  .object({
+    NEXT_PHASE: z.string().optional(),
+    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    HOST: z.string().optional(),
+    VARIORUM_DATA: z.string().default("data"),
+    DATABASE_URL: z.string().default(""),
+    APP_ORIGIN: origin.optional(),
+    NEXTAUTH_URL: origin.optional(),
+    NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").or(z.literal("")).default(""),
+    VARIORUM_OWNER_EMAIL: z.email("is not an e-mail address").optional(),
+    VARIORUM_OWNER_PASSWORD: z.string().optional(),
+    VARIORUM_OWNER_TOKEN: z.string().min(32, "must have at least 32 characters").optional(),
+    VARIORUM_SAMPLE: z.literal("none", 'may only be "none", or be left out').optional(),
+    VARIORUM_TRUSTED_PROXIES: z.string().default(""),
+  })
+  .check(({ value, issues }) => {
+    const demand = (name: "DATABASE_URL" | "NEXTAUTH_SECRET") => {
+      if (value[name]) return;
+      issues.push({
+        code: "custom",
+        input: value,
+        path: [name],
+        message: "is not set (npm start and npm run dev set it)",
+      });
+    };
+    // A build reads no settings: it must succeed where none are known.
+    if (value.NEXT_PHASE === buildPhase) return;
+    demand("DATABASE_URL");
+    demand("NEXTAUTH_SECRET");
+  })
+  .transform((value) => {
+    const home = value.APP_ORIGIN ?? `http://localhost:${value.PORT}`;
+    const spellings = value.APP_ORIGIN ? [] : [`http://127.0.0.1:${value.PORT}`, `http://[::1]:${value.PORT}`];
+    return {
+      ...value,
+      APP_ORIGIN: home,
+      NEXTAUTH_URL: value.NEXTAUTH_URL ?? home,
+      /** Every origin the pages of this installation are reached under; APP_ORIGIN, when set, is the only one. */
+      origins: [home, ...spellings],
+    };
+  });
+
+export type Env = z.infer<typeof schema>;
+
+/** A setting of the environment is missing or wrong; the message is one sentence for the person who starts the program. */
+export class EnvError extends Error {}
+
+let known: Env | undefined;
+
+/** The settings of this process, read once; empty ones count as not set. Throws an EnvError that names the wrong one. */
+export function env(): Env {
+  known ??= parseEnv(process.env);
+  return known;
+}
+
+/** Reads settings from the given variables; throws an EnvError for the first wrong one. */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== "");
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new EnvError(
+    `The setting ${issue?.path.join(".")} is wrong: it ${issue?.message.replace(/^Invalid/, "is an invalid")}.`,
+  );
+}
