@@ -2,12 +2,21 @@ import { z } from "zod";
 
 const buildPhase = "phase-production-build";
 
-const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+const origin = z
+  .url({ protocol: /^https?$/, error: "must be an http or https address" })
+  .transform((text) => new URL(text).origin);
 
 const schema = z
   .object({
     NEXT_PHASE: z.string().optional(),
-    PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+    PORT: z
+      .string()
+      .refine(
+        (text) => /^\d+$/.test(text) && Number(text) > 0 && Number(text) < 65_536,
+        "must be a number from 1 to 65535",
+      )
+      .transform(Number)
+      .default(3000),
     HOST: z.string().optional(),
     VARIORUM_DATA: z.string().default("data"),
     DATABASE_URL: z.string().default(""),
@@ -66,7 +75,5 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new EnvError(
-    `The setting ${issue?.path.join(".")} is wrong: it ${issue?.message.replace(/^Invalid/, "is an invalid")}.`,
-  );
+  throw new EnvError(`${issue?.path.join(".")} ${issue?.message}: correct it in the environment, then start again.`);
 }

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { id, language, line, listOf, page, publishedAt, time, version } from "./fields";
+import { operation } from "./operation";
+import { problem } from "./problem";
+
+const mark = z.object({
+  type: z.enum(["link", "em", "strong"]),
+  start: z.int(),
+  end: z.int(),
+  href: z.string().optional(),
+});
+
+/** Blocks cover the text but for the single line feeds between them; offsets are UTF-16 code units, half-open. */
+export const block = z.object({
+  type: z.enum(["heading", "paragraph", "quote", "item"]),
+  level: z.int().optional(),
+  start: z.int(),
+  end: z.int(),
+  language: z.string().optional(),
+  marks: z.array(mark),
+});
+
+const outletOfArticle = z.object({ id, name: z.string(), domain: z.string().nullable(), colour: z.string() });
+
+export const articleSummary = z.object({
+  id,
+  version,
+  story: id,
+  status: z.enum(["processing", "ready", "failed"]),
+  title: z.string(),
+  outlet: outletOfArticle.nullable(),
+  publishedAt: z.string().nullable(),
+  byline: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  revision: z.int(),
+  createdAt: time,
+  counts: z.object({ characters: z.int(), mentions: z.int(), claims: z.int() }),
+});
+export type ArticleSummary = z.infer<typeof articleSummary>;
+
+/** Where a value was found in the source, and whether it is a guess. */
+export const evidence = z.record(z.string(), z.object({ foundIn: z.string(), guess: z.boolean() }));
+
+export const article = articleSummary.omit({ counts: true }).extend({
+  text: z.string().nullable(),
+  blocks: z.array(block),
+  textHash: z.string(),
+  rawHash: z.string(),
+  rawMediaType: z.string(),
+  rawSize: z.int(),
+  fileName: z.string().nullable(),
+  encoding: z.string(),
+  evidence,
+  abilities: z.object({ change: z.boolean(), mark: z.boolean() }),
+});
+export type ArticleAnswer = z.infer<typeof article>;
+
+const inStory = z.object({ story: id });
+const ofArticle = z.object({ article: id });
+/** An outlet by id, or by name: a name that the project has not yet is added. */
+const outletReference = z.union([id, line(200)]);
+const url = z.url({ protocol: /^https?$/ }).max(4000);
+
+export const upload = z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) });
+export type Upload = z.infer<typeof upload>;
+
+const described = {
+  title: line(500).optional(),
+  outlet: outletReference.nullable().optional(),
+  publishedAt: publishedAt.nullable().optional(),
+  byline: line(300).nullable().optional(),
+  language: language.nullable().optional(),
+  url: url.nullable().optional(),
+};
+
+export const listArticles = operation({
+  id: "listArticles",
+  method: "GET",
+  path: "/api/v1/stories/{story}/articles",
+  access: "project.read",
+  summary: "The story's articles in the order they were added, without their texts.",
+  params: inStory,
+  query: page,
+  answer: listOf(articleSummary),
+});
+
+export const importArticles = operation({
+  id: "importArticles",
+  method: "POST",
+  path: "/api/v1/stories/{story}/articles",
+  access: "article.import",
+  summary:
+    "Add an article from pasted text or HTML, or one or more from uploaded files; one source answers the article, several a list.",
+  params: inStory,
+  body: z.union([
+    z.strictObject({ id: id.optional(), text: z.string(), ...described }),
+    z.strictObject({ id: id.optional(), html: z.string(), ...described }),
+    z.strictObject({ files: z.array(upload).min(1).max(100) }),
+  ]),
+  answer: z.union([article, z.object({ items: z.array(z.union([article, problem])) })]),
+  status: 201,
+  uploads: true,
+});
+
+export const getArticle = operation({
+  id: "getArticle",
+  method: "GET",
+  path: "/api/v1/articles/{article}",
+  access: "project.read",
+  summary: "One article with the text and blocks of its newest revision.",
+  params: ofArticle,
+  answer: article,
+});
+
+export const changeArticle = operation({
+  id: "changeArticle",
+  method: "PATCH",
+  path: "/api/v1/articles/{article}",
+  access: "article.change",
+  summary: "Correct an article's title, outlet, date, by-line, language or address; the text never changes this way.",
+  params: ofArticle,
+  body: z.strictObject(described),
+  answer: article,
+});
+
+export const deleteArticle = operation({
+  id: "deleteArticle",
+  method: "DELETE",
+  path: "/api/v1/articles/{article}",
+  access: "article.change",
+  summary: "Delete an article; it is kept for 30 days.",
+  params: ofArticle,
+});
+
+export const revision = z.object({ number: z.int(), textHash: z.string(), rawHash: z.string(), createdAt: time });
+
+export const listRevisions = operation({
+  id: "listRevisions",
+  method: "GET",
+  path: "/api/v1/articles/{article}/revisions",
+  access: "project.read",
+  summary: "The article's revisions, newest first.",
+  params: ofArticle,
+  query: page,
+  answer: listOf(revision),
+});
+
+export const getRawSource = operation({
+  id: "getRawSource",
+  method: "GET",
+  path: "/api/v1/articles/{article}/source",
+  access: "project.read",
+  summary: "The raw source of the newest revision, byte for byte, as a download.",
+  params: ofArticle,
+  streams: true,
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { author, id, listOf, page, time } from "./fields";
+import { operation } from "./operation";
+
+export const event = z.object({
+  id,
+  name: z.string(),
+  actor: author.nullable(),
+  subject: id.nullable(),
+  at: time,
+  /** Present when the caller may undo it: neither undone yet nor an event that nothing can reverse. */
+  undoable: z.boolean(),
+});
+
+export const listEvents = operation({
+  id: "listEvents",
+  method: "GET",
+  path: "/api/v1/projects/{project}/history",
+  access: "project.read",
+  summary: "The project's events, newest first.",
+  params: z.object({ project: id }),
+  query: page.extend({ subject: id.optional() }),
+  answer: listOf(event),
+});
+
+export const undoEvent = operation({
+  id: "undoEvent",
+  method: "POST",
+  path: "/api/v1/events/{event}/undo",
+  access: "event.undo",
+  summary: "Undo one of one's events, or redo it by undoing the undo; refused when someone changed the thing since.",
+  params: z.object({ event: id }),
+  answer: z.object({ event: id, changed: z.array(z.object({ kind: z.string(), id: z.string() })) }),
+  status: 201,
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** Fields that several stages share. Limits are in UTF-16 code units. */
+export const id = z.uuid();
+export const version = z.int().positive();
+export const time = z.iso.datetime();
+export const date = z.iso.date();
+export const line = (most: number) => z.string().trim().min(1).max(most);
+export const words = (most: number) => z.string().trim().max(most);
+
+/** An ISO 8601 date, or a UTC date-time where the source gives a time. */
+export const publishedAt = z.union([z.iso.date(), z.iso.datetime()]);
+export const language = z
+  .string()
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a language code such as en or kk-Cyrl");
+
+/** Hue names of the palette in app/tokens.css, or a colour of one's own as #rrggbb. */
+export const hues = ["amber", "blue", "green", "pink", "violet", "teal", "orange", "slate"] as const;
+export const colour = z.union([z.enum(hues), z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a hue name or #rrggbb")]);
+
+export const author = z.object({ id, name: z.string() });
+export type Author = z.infer<typeof author>;
+
+/** The keyset pages of every list: pass `next` back as `cursor`. */
+export const page = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(2000).optional(),
+});
+
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
+/** Which links count: the accepted ones, or the proposed and rejected ones too. */
+export const linkFilter = z.enum(["accepted", "proposed", "rejected", "all"]);

@@ -1,0 +1,44 @@
+import { isAtLeast, type Role } from "./roles";
+
+interface Permission {
+  /** The least role for one's own thing, or for a thing that belongs to nobody. */
+  readonly role: Role;
+  /** The least role where the thing is another person's; the same when absent. */
+  readonly others?: Role;
+}
+
+/** Who may do what in a project: the one table. Every command and every button asks it through `can`. */
+export const permissions = {
+  "project.read": { role: "viewer" },
+  "project.change": { role: "owner" },
+  "project.delete": { role: "owner" },
+  "member.remove": { role: "viewer", others: "owner" },
+  "member.change": { role: "owner" },
+  "outlet.change": { role: "editor" },
+  "tag.change": { role: "editor" },
+  "story.change": { role: "editor" },
+  "article.import": { role: "editor" },
+  "article.change": { role: "editor" },
+  "mention.mark": { role: "annotator" },
+  "mention.change": { role: "annotator", others: "reviewer" },
+  "mention.tag": { role: "annotator" },
+  "mention.untag": { role: "annotator", others: "reviewer" },
+  "claim.create": { role: "annotator" },
+  "claim.change": { role: "annotator", others: "reviewer" },
+  "link.create": { role: "annotator" },
+  "link.change": { role: "annotator", others: "reviewer" },
+  "relation.change": { role: "reviewer" },
+  "note.write": { role: "annotator" },
+  "event.undo": { role: "annotator", others: "owner" },
+  "export.read": { role: "viewer" },
+  "set.import": { role: "editor" },
+} as const satisfies Record<string, Permission>;
+
+export type Action = keyof typeof permissions;
+
+/** Whether a member with `role` may do `action`; `own` says that the thing is that member's. Without a role: never. */
+export function can(role: Role | null, action: Action, own = true): boolean {
+  if (role === null) return false;
+  const permission: Permission = permissions[action];
+  return isAtLeast(role, own ? permission.role : (permission.others ?? permission.role));
+}

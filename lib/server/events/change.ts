@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** The kinds of rows that a command can change and `undoEvent` can change back. */
+export const changeKinds = ["mention", "mention-tag", "claim", "link", "note", "relation"] as const;
+
+const snapshot = z.record(z.string(), z.json());
+
+/** One row before and after a command; null where it did not exist. Each kind's restorer knows its snapshot's fields. */
+export const change = z.object({
+  kind: z.enum(changeKinds),
+  id: z.string(),
+  before: snapshot.nullable(),
+  after: snapshot.nullable(),
+});
+export type Change = z.infer<typeof change>;
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** Collects the changes of one command, in order. */
+export interface ChangeLog {
+  readonly changes: readonly Change[];
+  add(change: Change): void;
+}
+
+export function createChangeLog(): ChangeLog {
+  const changes: Change[] = [];
+  return { changes, add: (one) => void changes.push(one) };
+}

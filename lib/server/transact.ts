@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Actor } from "./actor";
+import { AppError } from "./app-error";
+import { db, type Tx } from "./db/client";
+import { Prisma } from "./db/generated/client";
+import { appendEvent } from "./events/append-event";
+import { type ChangeLog, createChangeLog } from "./events/change";
+
+/** What a request carries beside its input. */
+export interface CallOptions {
+  /** The version in If-Match. */
+  readonly version?: number | undefined;
+  /** The Idempotency-Key. */
+  readonly key?: string | undefined;
+  /** The caller's network address, for the sign-in limits. */
+  readonly network?: string | undefined;
+  readonly userAgent?: string | undefined;
+}
+
+export interface Reply<A> {
+  readonly answer: A;
+  /** False where a PUT found what it would have made; the status is then 200. */
+  readonly created: boolean;
+  /** The event that the write appended; null for reads and for writes that changed nothing. */
+  readonly event: string | null;
+}
+
+/** What a command's work hands back for the answer and the event. */
+export interface Work<A> {
+  readonly answer: A;
+  readonly created?: boolean;
+  readonly project: { readonly id: string; readonly layerId: string } | null;
+  readonly subjectId?: string;
+  readonly undoesId?: string;
+  /** What is kept for a repeat of the call, where that must differ from the answer: a secret is never kept. */
+  readonly outcome?: A;
+  /** True where nothing was changed: no event is appended. */
+  readonly unchanged?: boolean;
+}
+
+const outcomeRow = z.object({ answer: z.unknown(), created: z.boolean() });
+
+function fingerprint(name: string, input: unknown): string {
+  const plain = JSON.stringify(input, (_key, value: unknown) =>
+    value instanceof Uint8Array ? createHash("sha256").update(value).digest("hex") : value,
+  );
+  return createHash("sha256").update(`${name}\n${plain}`).digest("hex");
+}
+
+async function findRepeat<A>(
+  tx: Tx,
+  key: string,
+  call: { actor: Actor | null; name: string; input: string; answer: z.ZodType<A> },
+): Promise<Reply<A> | null> {
+  const event = await tx.event.findUnique({ where: { id: key } });
+  if (!event) return null;
+  if (event.actorId !== (call.actor?.id ?? null) || event.name !== call.name || event.input !== call.input) {
+    throw new AppError("conflict", "This Idempotency-Key was already used for another request.");
+  }
+  const { answer, created } = outcomeRow.parse(event.outcome);
+  return { answer: call.answer.parse(answer ?? undefined), created, event: event.id };
+}
+
+function isTaken(error: unknown, model: string): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002" && error.meta?.modelName === model
+  );
+}
+
+/**
+ * Runs one write: a transaction with its event, looked up by its key first, so that a repeat answers the first outcome
+ * and changes nothing. Two racing repeats meet at the event's primary key; the loser answers what the winner did.
+ */
+export async function transact<A>(
+  call: {
+    name: string;
+    actor: Actor | null;
+    input: unknown;
+    options: CallOptions;
+    answer: z.ZodType<A>;
+  },
+  work: (tx: Tx, log: ChangeLog) => Promise<Work<A>>,
+): Promise<Reply<A>> {
+  const input = fingerprint(call.name, call.input);
+  const key = call.options.key ?? null;
+  const attempt = (tx: Tx) => run(tx, { ...call, input }, key, work);
+  try {
+    return await db().$transaction(attempt, { timeout: 15_000, maxWait: 15_000 });
+  } catch (error) {
+    if (key === null || !isTaken(error, "Event")) throw error;
+    const repeat = await findRepeat(db(), key, { ...call, input });
+    if (!repeat) throw error;
+    return repeat;
+  }
+}
+
+async function run<A>(
+  tx: Tx,
+  call: { name: string; actor: Actor | null; input: string; answer: z.ZodType<A> },
+  key: string | null,
+  work: (tx: Tx, log: ChangeLog) => Promise<Work<A>>,
+): Promise<Reply<A>> {
+  const repeat = key ? await findRepeat(tx, key, call) : null;
+  if (repeat) return repeat;
+  const log = createChangeLog();
+  const done = await work(tx, log);
+  const created = done.created ?? false;
+  if (done.unchanged) return { answer: done.answer, created, event: null };
+  const event = await appendEvent(tx, {
+    key,
+    name: call.name,
+    actorId: call.actor?.id ?? null,
+    project: done.project,
+    subjectId: done.subjectId ?? null,
+    ...(done.undoesId ? { undoesId: done.undoesId } : {}),
+    input: call.input,
+    changes: log.changes,
+    outcome: { answer: done.outcome ?? done.answer ?? null, created },
+  });
+  return { answer: done.answer, created, event };
+}
