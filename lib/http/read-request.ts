@@ -5,11 +5,16 @@ import type { CallOptions } from "@/lib/server/transact";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** PostgreSQL holds neither NUL nor lone surrogates; both become U+FFFD, as in canonical text. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replaceAll("\u0000", "\uFFFD").toWellFormed() : value;
+}
+
 async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
   if (text === "") return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, wellFormed);
   } catch {
     throw new AppError("invalid", "The body is not JSON.");
   }

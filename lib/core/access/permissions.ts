@@ -27,6 +27,7 @@ export const permissions = {
   "claim.change": { role: "annotator", others: "reviewer" },
   "link.create": { role: "annotator" },
   "link.change": { role: "annotator", others: "reviewer" },
+  "link.decide": { role: "reviewer" },
   "relation.change": { role: "reviewer" },
   "note.write": { role: "annotator" },
   "event.undo": { role: "annotator", others: "owner" },

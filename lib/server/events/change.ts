@@ -3,7 +3,7 @@ import { z } from "zod";
 /** The kinds of rows that a command can change and `undoEvent` can change back. */
 export const changeKinds = ["mention", "mention-tag", "claim", "link", "note", "relation"] as const;
 
-const snapshot = z.record(z.string(), z.json());
+const snapshot = z.record(z.string(), z.unknown());
 
 /** One row before and after a command; null where it did not exist. Each kind's restorer knows its snapshot's fields. */
 export const change = z.object({

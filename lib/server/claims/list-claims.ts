@@ -1,0 +1,99 @@
+import * as contract from "@/lib/contract/claims";
+import { visibilitySql } from "../access/visibility";
+import { Prisma } from "../db/generated/client";
+import { formatCursor, parseCursor } from "../paging";
+import { query } from "../query";
+import { presentClaims } from "./claim-row";
+
+type Sort = "statement" | "created" | "updated" | "mentions";
+
+interface ClaimKey {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Each sort's SQL value, the type its cursor value is read as, and its direction. */
+const sorts: Readonly<Record<Sort, { value: Prisma.Sql; type: Prisma.Sql; descending: boolean }>> = {
+  statement: { value: Prisma.sql`c.statement`, type: Prisma.sql`text`, descending: false },
+  created: { value: Prisma.sql`c."createdAt"`, type: Prisma.sql`timestamptz`, descending: true },
+  updated: { value: Prisma.sql`c."updatedAt"`, type: Prisma.sql`timestamptz`, descending: true },
+  mentions: { value: Prisma.sql`l.mentions`, type: Prisma.sql`int`, descending: true },
+};
+
+const flagConditions = {
+  contradicted: Prisma.sql`(l.contradicted OR EXISTS (
+    SELECT 1 FROM relation r WHERE c.id IN (r."fromId", r."toId") AND r.kind = 'contradicts' AND r."deletedAt" IS NULL))`,
+  "single-outlet": Prisma.sql`l.outlets = 1`,
+  proposed: Prisma.sql`l.proposed > 0`,
+  unlinked: Prisma.sql`l.mentions = 0`,
+} as const;
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+export const listClaims = query({
+  operation: contract.listClaims,
+  find: async (tx, input) => {
+    const thing = await tx.project.findUnique({ where: { id: input.project }, select: { id: true } });
+    return thing && { projectId: thing.id, thing };
+  },
+  run: async ({ tx, input, scope }) => {
+    const { value, type, descending } = sorts[input.sort];
+    const order = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+    const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
+    const conditions = [
+      Prisma.sql`c."projectId" = ${scope.id}::uuid AND c."deletedAt" IS NULL AND ${visibilitySql(scope, "c")}`,
+    ];
+    const cursor = parseCursor(input.cursor);
+    if (cursor) {
+      const [key, id] = cursor.map(String);
+      conditions.push(Prisma.sql`(${value}, c.id) ${beyond} (${key}::${type}, ${id}::uuid)`);
+    }
+    if (input.q) {
+      const pattern = `%${escapeLike(input.q)}%`;
+      conditions.push(Prisma.sql`(c.statement ILIKE ${pattern} OR EXISTS (
+        SELECT 1 FROM link k JOIN mention q ON q.id = k."mentionId" AND q."deletedAt" IS NULL
+        WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND q.quote ILIKE ${pattern}))`);
+    }
+    if (input.story) {
+      conditions.push(Prisma.sql`EXISTS (
+        SELECT 1 FROM story_claim s WHERE s."claimId" = c.id AND s."storyId" = ${input.story}::uuid)`);
+    }
+    if (input.outlet) conditions.push(Prisma.sql`${input.outlet}::uuid = ANY (l."outletIds")`);
+    if (input.tag) {
+      conditions.push(Prisma.sql`EXISTS (
+        SELECT 1 FROM link k JOIN mention_tag t ON t."mentionId" = k."mentionId"
+        JOIN mention q ON q.id = k."mentionId" AND q."deletedAt" IS NULL
+        WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND t."tagId" = ${input.tag}::uuid)`);
+    }
+    if (input.flag) conditions.push(flagConditions[input.flag]);
+    const keys = await tx.$queryRaw<ClaimKey[]>`
+      SELECT c.id, ${value}::text AS key
+      FROM claim c
+      LEFT JOIN LATERAL (
+        SELECT count(*)::int AS mentions,
+          count(*) FILTER (WHERE l.status = 'proposed')::int AS proposed,
+          coalesce(bool_or(l.status = 'accepted' AND l.stance = 'denies')
+            AND bool_or(l.status = 'accepted' AND l.stance = 'states'), false) AS contradicted,
+          count(DISTINCT coalesce(a."outletId"::text, '')) FILTER (WHERE l.status = 'accepted')::int AS outlets,
+          array_remove(array_agg(DISTINCT a."outletId"), NULL) AS "outletIds"
+        FROM link l
+        JOIN mention m ON m.id = l."mentionId" AND m."deletedAt" IS NULL
+        JOIN article a ON a.id = m."articleId" AND a."deletedAt" IS NULL
+        JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
+        WHERE l."claimId" = c.id AND l."deletedAt" IS NULL AND l.status <> 'rejected' AND ${visibilitySql(scope, "l")}
+      ) l ON TRUE
+      WHERE ${Prisma.join(conditions, " AND ")}
+      ORDER BY ${value} ${order}, c.id ${order}
+      LIMIT ${input.limit + 1}`;
+    const shown = keys.slice(0, input.limit);
+    const last = shown.at(-1);
+    const items = await presentClaims(
+      tx,
+      scope,
+      shown.map((row) => row.id),
+    );
+    return { items, next: keys.length > input.limit && last ? formatCursor([last.key, last.id]) : null };
+  },
+});

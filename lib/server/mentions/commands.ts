@@ -1,0 +1,58 @@
+import * as contract from "@/lib/contract/mentions";
+import { AppError } from "../app-error";
+import { deleteLinks } from "../claims/write-link";
+import { command } from "../command";
+import { requireVersion } from "../stale";
+import { findLivingMention } from "./find-mention";
+import { getMentionAnswer, mentionSelect, snapshotMention } from "./mention-row";
+import { addTag, removeTag, requireTags } from "./write-tags";
+
+export const deleteMention = command({
+  operation: contract.deleteMention,
+  find: findLivingMention,
+  run: async ({ tx, scope, thing, version, log }) => {
+    const { id } = thing;
+    const current = await getMentionAnswer(tx, scope, id);
+    requireVersion(version, thing, current);
+    await deleteLinks(tx, { mentionId: id }, log);
+    const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+    const { count } = await tx.mention.updateMany({
+      where: { id, version: thing.version },
+      data: { deletedAt: new Date(), version: { increment: 1 } },
+    });
+    if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
+    const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+    log.add({ kind: "mention", id, before: snapshotMention(before), after: snapshotMention(after) });
+    return { answer: undefined, subjectId: id };
+  },
+});
+
+export const tagMention = command({
+  operation: contract.tagMention,
+  find: async (tx, input) => {
+    const subject = await findLivingMention(tx, input);
+    return subject && { projectId: subject.projectId, thing: subject.thing };
+  },
+  run: async ({ tx, input, scope, thing, log }) => {
+    await requireTags(tx, scope.id, [input.tag]);
+    const added = await addTag(tx, scope, { mentionId: thing.id, tagId: input.tag }, log);
+    return { answer: await getMentionAnswer(tx, scope, thing.id), unchanged: !added, subjectId: thing.id };
+  },
+});
+
+export const untagMention = command({
+  operation: contract.untagMention,
+  find: async (tx, input) => {
+    const subject = await findLivingMention(tx, input);
+    if (!subject) return null;
+    const tag = await tx.mentionTag.findUnique({
+      where: { mentionId_tagId: { mentionId: subject.thing.id, tagId: input.tag } },
+      select: { authorId: true },
+    });
+    return { projectId: subject.projectId, owner: tag?.authorId, thing: subject.thing };
+  },
+  run: async ({ tx, input, scope, thing, log }) => {
+    const removed = await removeTag(tx, { mentionId: thing.id, tagId: input.tag }, log);
+    return { answer: await getMentionAnswer(tx, scope, thing.id), unchanged: !removed, subjectId: thing.id };
+  },
+});
