@@ -47,7 +47,7 @@ async function initialise({ folder, account }, native, say) {
   if (code !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new PlainError(
-      `${output.trim()}\nThe built-in PostgreSQL could not make its files (its reason stands above): mend that, or set DATABASE_URL to a PostgreSQL of your own.`,
+      `The built-in PostgreSQL could not make its files (${lastWords(output)}): mend that, or set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }
   try {
@@ -71,11 +71,13 @@ async function startOrFind(server) {
       return { port: running, started: own };
     }
     const port = await freePort();
-    const { code, output } = await start(server, port);
+    const { code, output, words } = await start(server, port);
     own ||= code === 0 || output.includes("did not start in time");
     if (code === 0) continue;
     const recovering = isAlive(readPostmaster(server.cluster)?.pid ?? 0);
-    if (Date.now() - began > (recovering ? recoveryTime : retryTime)) throw new PlainError(cannotStart(server, output));
+    const passing = recovering || /lock file|shared memory|could not bind/i.test(words);
+    const patience = recovering ? recoveryTime : retryTime;
+    if (!passing || Date.now() - began > patience) throw new PlainError(cannotStart(server, words || output));
     // After kill -9 the old server's children need a moment to leave the shared memory.
     await pause(250);
     dropForeignPid(server.cluster);
@@ -91,13 +93,15 @@ async function findRunning({ cluster, addressAt }) {
 
 const sameFolder = (a, b) => statSync(a).ino === statSync(b).ino;
 
-function start({ folder, cluster, account, native, settings }, port) {
+async function start({ folder, cluster, account, native, settings }, port) {
   const log = join(folder, "log");
   trimLog(log);
+  const before = readIfThere(log)?.length ?? 0;
   const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port, ...settings };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   const args = ["start", "-D", cluster, "-l", log, "-w", "-t", "30", "-o", options.join(" ")];
-  return runAs(account, join(native, "bin", "pg_ctl"), args);
+  const result = await runAs(account, join(native, "bin", "pg_ctl"), args);
+  return { ...result, words: readIfThere(log)?.slice(before) ?? "" };
 }
 
 const tenMegabytes = 10_000_000;
@@ -106,10 +110,15 @@ function trimLog(log) {
   if (existsSync(log) && statSync(log).size > tenMegabytes) renameSync(log, `${log}.old`);
 }
 
-function cannotStart({ folder }, output) {
+function cannotStart({ folder }, words) {
   const log = join(folder, "log");
-  const tail = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-5).join("\n") : output.trim();
-  return `${tail}\nThe built-in PostgreSQL did not start (its last words stand above, all of them in ${log}): mend that, or set DATABASE_URL to a PostgreSQL of your own.`;
+  return `The built-in PostgreSQL did not start (${lastWords(words)}; all of it in ${log}): mend that, or set DATABASE_URL to a PostgreSQL of your own.`;
+}
+
+function lastWords(output) {
+  const lines = output.trim().split("\n");
+  const line = lines.findLast((text) => /\b(FATAL|PANIC|error):/.test(text)) ?? lines[0];
+  return line.replace(/^.*\b(FATAL|PANIC|error):\s*/, "").replace(/^postgres: /, "");
 }
 
 /** A TCP port of 127.0.0.1 that nothing listens on now. */

@@ -57,10 +57,9 @@ function unreachable(error) {
 }
 
 function describeAddress(databaseUrl) {
-  try {
-    const { hostname, port, pathname } = new URL(databaseUrl);
-    return `${pathname.slice(1)} at ${hostname || "the local socket"}:${port || 5432}`;
-  } catch {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null;
+  if (!/^postgres(ql)?:$/.test(url?.protocol)) {
     throw new PlainError("DATABASE_URL is not an address: write it as postgresql://user:password@host:5432/database.");
   }
+  return `${url.pathname.slice(1)} at ${url.hostname || "the local socket"}:${url.port || 5432}`;
 }

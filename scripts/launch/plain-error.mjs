@@ -9,10 +9,13 @@ const reasons = {
   EDQUOT: "the disk quota is used up",
 };
 
+/** Why the system refused a write, in words, or undefined for another error. */
+export const describeReason = (error) => reasons[error?.code];
+
 /** What to print for a failure: the sentence of an expected one, else the stack of a defect. */
 export function describeFailure(error) {
   if (error instanceof PlainError) return error.message;
-  const reason = reasons[error?.code];
-  if (reason && error.path) return `Cannot write ${error.path}: ${reason}. Free or open that place, then start again.`;
+  const reason = describeReason(error);
+  if (reason && error.path) return `Cannot write ${error.path}: ${reason}. Mend that, then start again.`;
   return error?.stack ?? String(error);
 }
