@@ -9,7 +9,7 @@ import type { ChangeLog } from "../events/change";
 import type { FoundMention } from "./find-mention";
 import { linkToClaim } from "./link-to-claim";
 import { type MarkInput, requireSegments } from "./mark-input";
-import { mentionSelect, snapshotMention } from "./mention-row";
+import { snapshotMention, snapshotSelect } from "./mention-row";
 import { writeNote } from "./write-note";
 import { addTag, removeTag, requireTags } from "./write-tags";
 
@@ -69,7 +69,7 @@ export async function changeMention(
   const { text } = mention.revision;
   const { id } = mention;
   requireSegments(text, input.segments);
-  const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+  const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
   const { count } = await tx.mention.updateMany({
     where: { id, version: mention.version },
     data: {
@@ -85,7 +85,7 @@ export async function changeMention(
   await tx.segment.createMany({
     data: input.segments.map(({ start, end }, ordinal) => ({ mentionId: id, ordinal, start, end })),
   });
-  const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+  const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
   log.add({ kind: "mention", id, before: snapshotMention(before), after: snapshotMention(after) });
   if (input.tags) await changeTags(tx, scope, current, input.tags, log);
   if (input.note !== undefined) {

@@ -4,7 +4,7 @@ import { deleteLinks } from "../claims/write-link";
 import { command } from "../command";
 import { requireVersion } from "../stale";
 import { findLivingMention } from "./find-mention";
-import { getMentionAnswer, mentionSelect, snapshotMention } from "./mention-row";
+import { getMentionAnswer, snapshotMention, snapshotSelect } from "./mention-row";
 import { addTag, removeTag, requireTags } from "./write-tags";
 
 export const deleteMention = command({
@@ -15,13 +15,13 @@ export const deleteMention = command({
     const current = await getMentionAnswer(tx, scope, id);
     requireVersion(version, thing, current);
     await deleteLinks(tx, { mentionId: id }, log);
-    const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+    const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
     const { count } = await tx.mention.updateMany({
       where: { id, version: thing.version },
       data: { deletedAt: new Date(), version: { increment: 1 } },
     });
     if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
-    const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) });
+    const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
     log.add({ kind: "mention", id, before: snapshotMention(before), after: snapshotMention(after) });
     return { answer: undefined, subjectId: id };
   },

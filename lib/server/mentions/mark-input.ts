@@ -3,7 +3,7 @@ import type { Input } from "@/lib/contract/operation";
 import { segmentsProblem } from "@/lib/core/text/segments";
 import { AppError } from "../app-error";
 
-export type MarkInput = Input<typeof contract.markMention>["body"];
+export type MarkInput = Input<typeof markMention>["body"];
 
 /** Refuses segments that cannot make up a mention of this text. */
 export function requireSegments(text: string, segments: MarkInput["segments"]): void {

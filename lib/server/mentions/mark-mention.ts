@@ -11,7 +11,7 @@ import { changeMention, holdsAlready } from "./change-mention";
 import { type FoundMention, findMention } from "./find-mention";
 import { linkToClaim } from "./link-to-claim";
 import { type MarkInput, requireSegments } from "./mark-input";
-import { getMentionAnswer, mentionSelect, snapshotMention } from "./mention-row";
+import { getMentionAnswer, snapshotMention, snapshotSelect } from "./mention-row";
 import { writeNote } from "./write-note";
 import { addTag, requireTags } from "./write-tags";
 
@@ -52,7 +52,7 @@ async function createMention(
       authorId: scope.personId,
       segments: { create: segments.map(({ start, end }, ordinal) => ({ ordinal, start, end })) },
     },
-    select: mentionSelect(scope),
+    select: snapshotSelect,
   });
   log.add({ kind: "mention", id, before: null, after: snapshotMention(row) });
   for (const tagId of tags) await addTag(tx, scope, { mentionId: id, tagId }, log);

@@ -69,7 +69,17 @@ export async function getMentionAnswer(tx: Tx, scope: ProjectScope, id: string):
   return presentMention(await tx.mention.findUniqueOrThrow({ where: { id }, select: mentionSelect(scope) }), scope);
 }
 
-export function snapshotMention(row: MentionRow): Snapshot {
+/** The fields of a mention that an event's change keeps. */
+export const snapshotSelect = {
+  version: true,
+  start: true,
+  quote: true,
+  attributes: true,
+  deletedAt: true,
+  segments: { select: { start: true, end: true }, orderBy: { ordinal: "asc" } },
+} as const satisfies Prisma.MentionSelect;
+
+export function snapshotMention(row: Prisma.MentionGetPayload<{ select: typeof snapshotSelect }>): Snapshot {
   const { version, segments, start, quote } = row;
   return {
     version,

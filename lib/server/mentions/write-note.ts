@@ -11,7 +11,7 @@ import { requireVersion } from "../stale";
 /** What a note is about: one mention or one claim. */
 export type NoteSubject = { readonly mentionId: string } | { readonly claimId: string };
 
-const noteSelect = { id: true, doc: true, text: true, version: true, deletedAt: true } as const;
+export const noteSelect = { id: true, doc: true, text: true, version: true, deletedAt: true } as const;
 
 interface NoteRow {
   id: string;

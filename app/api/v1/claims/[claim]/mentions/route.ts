@@ -1,0 +1,4 @@
+import { route } from "@/lib/http/route";
+import { listClaimMentions } from "@/lib/server/claims/queries";
+
+export const GET = route(listClaimMentions);

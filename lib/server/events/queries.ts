@@ -1,0 +1,58 @@
+import * as contract from "@/lib/contract/events";
+import { can } from "@/lib/core/access/permissions";
+import { visibility } from "../access/visibility";
+import { parseCursor, toPage } from "../paging";
+import { query } from "../query";
+
+export const listEvents = query({
+  operation: contract.listEvents,
+  find: async (tx, input) => {
+    const thing = await tx.project.findUnique({ where: { id: input.project }, select: { id: true } });
+    return thing && { projectId: thing.id, thing };
+  },
+  run: async ({ tx, input, scope }) => {
+    const cursor = parseCursor(input.cursor);
+    const [at, id] = [new Date(String(cursor?.[0])), String(cursor?.[1])];
+    const rows = await tx.event.findMany({
+      where: {
+        projectId: scope.id,
+        ...visibility(scope),
+        ...(input.subject ? { subjectId: input.subject } : {}),
+        ...(cursor ? { OR: [{ at: { lt: at } }, { at, id: { lt: id } }] } : {}),
+      },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: input.limit + 1,
+      select: {
+        id: true,
+        name: true,
+        subjectId: true,
+        at: true,
+        changes: true,
+        actorId: true,
+        actor: { select: { id: true, name: true } },
+      },
+    });
+    const undone = await tx.event.findMany({
+      where: { undoesId: { in: rows.map((row) => row.id) } },
+      select: { undoesId: true },
+    });
+    const undoneIds = new Set(undone.map((row) => row.undoesId));
+    return toPage(
+      rows,
+      input.limit,
+      (row) => [row.at.toISOString(), row.id],
+      (row) => ({
+        id: row.id,
+        name: row.name,
+        actor: row.actor,
+        subject: row.subjectId,
+        at: row.at.toISOString(),
+        undoable:
+          Array.isArray(row.changes) &&
+          row.changes.length > 0 &&
+          !undoneIds.has(row.id) &&
+          can(scope.role, "event.undo", row.actorId === scope.personId),
+      }),
+    );
+  },
+});
