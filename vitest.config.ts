@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const onDatabase = [
+  "lib/server/**/*.test.ts",
+  "lib/http/**/*.test.ts",
+  "lib/cli/**/*.test.ts",
+  "app/**/*.test.{ts,tsx}",
+];
+const exclude = ["**/node_modules/**", ".next/**", ".build/**", "data/**", "e2e/**"];
+
+export default defineConfig({
+  resolve: { alias: { "@": root } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "prisma/**/*.test.ts"],
+          exclude: [...exclude, ...onDatabase],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "commands",
+          include: [...onDatabase, "scripts/**/*.test.mjs"],
+          exclude,
+          pool: "forks",
+          globalSetup: "./scripts/tests/vitest-database.mjs",
+          setupFiles: "./lib/server/test/setup.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
