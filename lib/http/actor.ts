@@ -1,0 +1,21 @@
+import type { Actor } from "@/lib/server/actor";
+import { AppError } from "@/lib/server/app-error";
+import { findSessionActor } from "@/lib/server/people/find-session-actor";
+import { findTokenActor } from "@/lib/server/people/find-token-actor";
+import { readSessionHeader } from "./session-cookie";
+
+/**
+ * Who calls, by API token or by session; null for an anonymous caller. A token that does not hold is refused even where a
+ * cookie would do, so that a script never acts as someone else by chance.
+ */
+export async function findActor(request: Request): Promise<{ actor: Actor | null; byCookie: boolean }> {
+  const bearer = /^Bearer\b(.*)$/i.exec(request.headers.get("authorization") ?? "")?.[1]?.trim();
+  if (bearer !== undefined) {
+    const actor = await findTokenActor(bearer);
+    if (actor) return { actor, byCookie: false };
+    throw new AppError("unauthenticated", "This API token is unknown, has expired or was revoked.");
+  }
+  const secret = await readSessionHeader(request.headers.get("cookie"));
+  const actor = secret ? await findSessionActor(secret) : null;
+  return { actor, byCookie: actor !== null };
+}

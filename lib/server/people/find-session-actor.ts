@@ -1,0 +1,26 @@
+import type { Actor } from "../actor";
+import { db } from "../db/client";
+import { hashSecret } from "./secrets";
+import { noteEvery, openSession } from "./session-rules";
+
+/** The person whose open session has this secret, or null when it is unknown, revoked, expired or was idle for too long. */
+export async function findSessionActor(secret: string): Promise<Actor | null> {
+  const now = new Date();
+  const session = await db().session.findFirst({
+    where: { tokenHash: hashSecret(secret), ...openSession(now) },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      person: { select: { id: true, name: true, email: true, operator: true } },
+    },
+  });
+  if (!session) return null;
+  const noted = new Date(now.getTime() - noteEvery);
+  if (session.lastSeenAt < noted) {
+    await db().session.updateMany({
+      where: { id: session.id, lastSeenAt: { lt: noted } },
+      data: { lastSeenAt: now },
+    });
+  }
+  return { ...session.person, session: session.id };
+}
