@@ -103,6 +103,22 @@ export const linkMention = operation({
   body: z.strictObject({ stance: stance.optional(), status: linkStatus.optional() }),
   answer: link.extend({ mention: id }),
 });
+/** One event for all: with `statement` an unknown claim id makes the claim that the mentions are linked to. */
+export const linkMentions = operation({
+  id: "linkMentions",
+  method: "POST",
+  path: "/api/v1/claims/{claim}/mentions",
+  access: "link.create",
+  summary: "Link one or several mentions to a claim, which is made first where a statement is given.",
+  params: ofClaim,
+  body: z.strictObject({
+    mentions: z.array(id).min(1).max(50),
+    stance: stance.optional(),
+    statement: line(2000).optional(),
+  }),
+  answer: z.object({ claim, links: z.array(link.extend({ mention: id })) }),
+  status: 201,
+});
 export const unlinkMention = operation({
   id: "unlinkMention",
   method: "DELETE",
