@@ -1,0 +1,47 @@
+"use client";
+
+import { signOut } from "next-auth/react";
+import { useState } from "react";
+import { Avatar } from "../ui/avatar";
+import { Menu, MenuChoice, MenuGroup, MenuItem, MenuLink } from "../ui/menu";
+import { switchTheme } from "../ui/switch-theme";
+import { parseTheme, type Theme, themes } from "../ui/theme";
+import styles from "./account-menu.module.css";
+
+const words: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
+
+/** The person's menu: the account, the theme, and the way out. */
+export function AccountMenu({ person }: { person: { readonly name: string; readonly email: string } }) {
+  return (
+    <Menu label={<Avatar name={person.name} />} name={`Your menu, ${person.name}`} buttonClass={styles.button}>
+      <div role="presentation" className={styles.person}>
+        <b>{person.name}</b>
+        <span>{person.email}</span>
+      </div>
+      <MenuLink href="/projects">Projects</MenuLink>
+      <MenuLink href="/account">Account</MenuLink>
+      <ThemeChoices />
+      <MenuItem onClick={() => void signOut({ callbackUrl: "/sign-in" })}>Sign out</MenuItem>
+    </Menu>
+  );
+}
+
+function ThemeChoices() {
+  const [chosen, setChosen] = useState<Theme>(() => parseTheme(document.documentElement.dataset.theme));
+  return (
+    <MenuGroup label="Theme">
+      {themes.map((theme) => (
+        <MenuChoice
+          key={theme}
+          checked={theme === chosen}
+          onClick={() => {
+            switchTheme(theme);
+            setChosen(theme);
+          }}
+        >
+          {words[theme]}
+        </MenuChoice>
+      ))}
+    </MenuGroup>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CSSProperties } from "react";
+import { hues } from "@/lib/contract/fields";
+
+declare module "react" {
+  interface CSSProperties {
+    "--hue"?: string;
+    "--hue-line"?: string;
+    "--hue-tint"?: string;
+  }
+}
+
+const own = /^#[0-9a-f]{6}$/i;
+
+/**
+ * The variables of a colour as a style: `--hue` for a name, a dot or a rule, `--hue-line` for a line under a tag,
+ * `--hue-tint` behind it. Takes a hue name or #rrggbb, whose lightness is bent to be readable in both themes; anything
+ * else is grey.
+ */
+export function hueStyle(colour: string): CSSProperties {
+  const name = hues.find((hue) => hue === colour);
+  if (name) return toStyle(`var(--h-${name})`, `var(--h-${name}-line)`, `var(--h-${name}-tint)`);
+  if (!own.test(colour)) return toStyle("var(--muted)", "var(--faint)", "var(--f-one)");
+  const bent = (light: string, dark: string) =>
+    `light-dark(oklch(from ${colour} ${light} h), oklch(from ${colour} ${dark} h))`;
+  return toStyle(
+    bent("min(l, .5) c", "max(l, .76) min(c, .14)"),
+    bent("clamp(.5, l, .68) c", "max(l, .72) min(c, .14)"),
+    bent(".93 min(c, .06)", ".33 min(c, .06)"),
+  );
+}
+
+function toStyle(hue: string, line: string, tint: string): CSSProperties {
+  return { "--hue": hue, "--hue-line": line, "--hue-tint": tint };
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import styles from "./page-frame.module.css";
+
+/** A whole window: the bar, and below it a page that scrolls in its own columns. */
+export function Workspace({ bar, children }: { bar: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.workspace}>
+      {bar}
+      {children}
+    </div>
+  );
+}
+
+interface Props {
+  /** The row of tools under the bar. */
+  readonly tools?: ReactNode;
+  /** The apparatus at the right; below the rest where the window is narrow. */
+  readonly aside?: ReactNode;
+  readonly asideLabel?: string;
+  readonly footer?: ReactNode;
+  /** What stands at the footer's right end. */
+  readonly footerEnd?: ReactNode;
+  /** `page` pads and scrolls; `fill` leaves all room and all scrolling to its children. */
+  readonly kind?: "page" | "fill";
+  readonly children: ReactNode;
+}
+
+/** What is below the bar: tool row, main part, apparatus, footer. */
+export function PageFrame({ tools, aside, asideLabel, footer, footerEnd, kind = "page", children }: Props) {
+  return (
+    <div className={styles.page}>
+      {tools ? <div className={styles.tools}>{tools}</div> : null}
+      <div className={classNames(styles.columns, aside !== undefined && styles.withAside)}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={classNames(styles.main, kind === "fill" ? styles.fill : styles.padded)}
+        >
+          {children}
+        </main>
+        {aside === undefined ? null : (
+          <aside aria-label={asideLabel ?? "Apparatus"} className={styles.aside}>
+            {aside}
+          </aside>
+        )}
+      </div>
+      <footer className={styles.footer}>
+        {footer}
+        <span className={styles.end}>{footerEnd}</span>
+      </footer>
+    </div>
+  );
+}
+
+/** One part of the apparatus, parted from the next by a rule. */
+export function AsideSection({ children }: { children: ReactNode }) {
+  return <section className={styles.section}>{children}</section>;
+}
