@@ -1,0 +1,153 @@
+import type { LinkStatus, RelationKind, Stance } from "@/lib/core/claims/stances";
+import type { Block } from "@/lib/core/text/blocks";
+import type { Segment } from "@/lib/core/text/segments";
+
+/** A JSON value whose meaning another part of the program knows. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Who wrote a row, as it travels: never with an e-mail address. */
+export interface SetAuthor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Times are ISO 8601 UTC with milliseconds. */
+interface Written {
+  readonly author: SetAuthor;
+  readonly createdAt: string;
+}
+
+/** `doc` is the note's Tiptap document. */
+export interface SetNote extends Written {
+  readonly doc: Json;
+}
+
+/** The project has no id here, so that a set may fill any empty project. */
+export interface ProjectRecord {
+  readonly kind: "project";
+  readonly name: string;
+  readonly description: string;
+  readonly secondReview: boolean;
+}
+
+export interface OutletRecord {
+  readonly kind: "outlet";
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly country: string | null;
+  readonly language: string | null;
+  readonly colour: string;
+  readonly createdAt: string;
+}
+
+export interface TagRecord {
+  readonly kind: "tag";
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly colour: string;
+  readonly key: string | null;
+  readonly parent: string | null;
+  readonly position: number;
+  readonly retiredAt: string | null;
+  readonly createdAt: string;
+}
+
+export interface StoryRecord {
+  readonly kind: "story";
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly eventDate: string | null;
+  readonly createdAt: string;
+}
+
+/** `numbers` are the claim's margin numbers by story. */
+export interface ClaimRecord extends Written {
+  readonly kind: "claim";
+  readonly id: string;
+  readonly statement: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly note: SetNote | null;
+}
+
+export interface RelationRecord extends Written {
+  readonly kind: "relation";
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: RelationKind;
+}
+
+export interface ArticleRecord {
+  readonly kind: "article";
+  readonly id: string;
+  readonly story: string;
+  readonly outlet: string | null;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly createdAt: string;
+}
+
+/** What a revision was read from; `bytes` are base64, so that they travel byte for byte. Hashes are SHA-256 in hex. */
+export interface SetSource {
+  readonly bytes: string;
+  readonly hash: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly fileName: string | null;
+  readonly createdAt: string;
+}
+
+export interface RevisionRecord {
+  readonly kind: "revision";
+  readonly article: string;
+  readonly number: number;
+  readonly text: string;
+  readonly textHash: string;
+  readonly blocks: readonly Block[];
+  readonly evidence: Json;
+  readonly source: SetSource;
+  readonly createdAt: string;
+}
+
+export interface LinkRecord extends Written {
+  readonly claim: string;
+  readonly stance: Stance;
+  readonly status: LinkStatus;
+}
+
+/** Segments are UTF-16 code units of the revision with that number; tags and links are sorted by the ids they name. */
+export interface MentionRecord extends Written {
+  readonly kind: "mention";
+  readonly id: string;
+  readonly article: string;
+  readonly revision: number;
+  readonly segments: readonly Segment[];
+  readonly quote: string;
+  readonly tags: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly note: SetNote | null;
+  readonly links: readonly LinkRecord[];
+}
+
+/**
+ * One row of an annotation set. The canonical order is: the project; then outlets, tags, stories, claims and relations,
+ * each kind sorted by id; then the articles sorted by id, each followed by its revisions by number and its mentions by
+ * id. So a record only names records before it (but for a tag's parent), and a reader need hold one article at a time.
+ * Versions, times of change and of export, and deleted rows are no part of a set.
+ */
+export type SetRecord =
+  | ProjectRecord
+  | OutletRecord
+  | TagRecord
+  | StoryRecord
+  | ClaimRecord
+  | RelationRecord
+  | ArticleRecord
+  | RevisionRecord
+  | MentionRecord;
