@@ -33,7 +33,8 @@ export interface Operation<
 
 export const nothing = z.undefined();
 
-const noFields = z.strictObject({});
+// Typed as nothing known: an empty object's type would make every name of the other parts impossible.
+const noFields: z.ZodType<unknown, unknown> = z.strictObject({});
 
 interface Declaration<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>
   extends Omit<Operation, "params" | "query" | "body" | "answer"> {

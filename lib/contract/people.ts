@@ -191,3 +191,6 @@ export const acceptInvitation = operation({
   answer: z.object({ person: z.object({ id, email: z.string() }), project: id.nullable() }),
   status: 201,
 });
+
+/** What next-auth answers to a question for its token against foreign forms. */
+export const csrfAnswer = z.object({ csrfToken: z.string() });
