@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { linkStatuses, relationKinds, stances } from "@/lib/core/claims/stances";
 import { author, id, line, listOf, page, time, version } from "./fields";
 import { note, noteInput } from "./note";
 import { operation } from "./operation";
 
-export const stances = ["states", "denies", "questions", "attributes", "predicts"] as const;
 export const stance = z.enum(stances);
 export type Stance = z.infer<typeof stance>;
-export const linkStatuses = ["proposed", "accepted", "rejected"] as const;
 export const linkStatus = z.enum(linkStatuses);
-export const relationKinds = ["contradicts", "updates", "specifies", "supports"] as const;
 
 const ofClaim = z.object({ claim: id });
 const ofLink = z.object({ claim: id, mention: id });

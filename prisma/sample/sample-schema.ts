@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { relationKinds, stance } from "@/lib/contract/claims";
+import { stance } from "@/lib/contract/claims";
 import { colour, date, language, line, words } from "@/lib/contract/fields";
 import { attributes } from "@/lib/contract/mentions";
+import { relationKinds } from "@/lib/core/claims/stances";
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { relationKinds } from "@/lib/contract/claims";
+import { relationKinds } from "@/lib/core/claims/stances";
 import type { Restorer } from "../events/restorer";
 import { relationSelect, snapshotRelation } from "./relation-row";
 
