@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openCluster } from "../database/cluster.mjs";
 import { query } from "../database/connection.mjs";
 import { isAlive, readPostmaster } from "../database/postmaster.mjs";
+import { onStop } from "../launch/stopping.mjs";
 import { migrate } from "../migrate.mjs";
 
 /** The database that every test database is a copy of: all migrations, no rows. */
@@ -25,9 +26,14 @@ export async function openTestCluster() {
   // As root the database runs under another account, which must be able to enter.
   chmodSync(folder, 0o711);
   const cluster = await openCluster(folder, { settings });
-  const stop = async () => {
+  const remove = async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
+  };
+  const forget = onStop(remove);
+  const stop = () => {
+    forget();
+    return remove();
   };
   try {
     await query(cluster.url("postgres"), `CREATE DATABASE ${template}`);
