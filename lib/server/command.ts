@@ -38,6 +38,8 @@ interface Definition<O extends Operation, S> {
   readonly operation: O;
   readonly find: (tx: Tx, input: Input<O>, actor: Actor) => Promise<Subject<S> | null>;
   readonly run: (context: CommandContext<O, S>) => Promise<Omit<Work<Answer<O>>, "project">>;
+  /** How many seconds the transaction may take; 15 when absent. */
+  readonly seconds?: number;
 }
 
 /** A command as other commands and the command line call it (`perform`) and as a route serves it (`call`). */
@@ -59,7 +61,8 @@ export function command<O extends Operation, S>(definition: Definition<O, S>): C
     call: async (actor, raw, options) => {
       const person = requirePerson(actor, operation);
       const input = parseInput(operation, raw);
-      const call = { name: operation.id, actor: person, input, options, answer: answerOf(operation) };
+      const { seconds } = definition;
+      const call = { name: operation.id, actor: person, input, options, answer: answerOf(operation), seconds };
       return transact(call, async (tx, log) => {
         const subject = await definition.find(tx, input, person);
         if (!subject) throw notFound();

@@ -81,6 +81,8 @@ export async function transact<A>(
     input: unknown;
     options: CallOptions;
     answer: z.ZodType<A>;
+    /** How long the transaction may take; 15 when absent. */
+    seconds?: number | undefined;
   },
   work: (tx: Tx, log: ChangeLog) => Promise<Work<A>>,
 ): Promise<Reply<A>> {
@@ -88,7 +90,7 @@ export async function transact<A>(
   const key = call.options.key ?? null;
   const attempt = (tx: Tx) => run(tx, { ...call, input }, key, work);
   try {
-    return await db().$transaction(attempt, { timeout: 15_000, maxWait: 15_000 });
+    return await db().$transaction(attempt, { timeout: 1000 * (call.seconds ?? 15), maxWait: 15_000 });
   } catch (error) {
     if (key === null || !isTaken(error, "Event")) throw error;
     const repeat = await findRepeat(db(), key, { ...call, input });
