@@ -141,6 +141,8 @@ export const revokeToken = operation({
   params: z.object({ token: id }),
 });
 
+export const passwordResetMade = z.object({ url: z.string().nullable(), expiresAt: time });
+
 export const createPasswordReset = operation({
   id: "createPasswordReset",
   method: "POST",
@@ -148,7 +150,7 @@ export const createPasswordReset = operation({
   access: "operator",
   summary: "Make a one-time link with which a person sets a new password.",
   body: z.strictObject({ email }),
-  answer: z.object({ url: z.string().nullable(), expiresAt: time }),
+  answer: passwordResetMade,
   status: 201,
 });
 

@@ -9,7 +9,10 @@ import { requireNobody } from "./require-nobody";
 
 const fields = z.object({ email, password: newPassword });
 
-/** Makes the first person without the set-up page, and, with `token`, an API token of that very string for unattended use. */
+/**
+ * Makes the first person without the set-up page, and, with `token`, an API token of that very string for unattended use. A
+ * password that is easy to guess is taken: whoever starts the program decides, and is told by the caller.
+ */
 export async function makeOperator(given: {
   email: string;
   password: string;

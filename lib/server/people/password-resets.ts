@@ -1,23 +1,14 @@
 import * as contract from "@/lib/contract/people";
-import { AppError } from "../app-error";
 import { accountCommand } from "../command";
-import { makeOneTimeLink, takeOneTimeLink } from "./one-time-links";
+import { makePasswordReset } from "./make-password-reset";
+import { takeOneTimeLink } from "./one-time-links";
 import { hashPassword } from "./passwords";
 import { requireGoodPassword } from "./require-good-password";
 import { forgetTries } from "./try-limits";
 
 export const createPasswordReset = accountCommand({
   operation: contract.createPasswordReset,
-  run: async ({ tx, input }) => {
-    const person = await tx.person.findUnique({ where: { email: input.body.email } });
-    if (!person) {
-      const sentence = "belongs to nobody here";
-      throw new AppError("not-found", `The address ${sentence}.`, { fields: { email: sentence } });
-    }
-    const { url, expiresAt } = await makeOneTimeLink(tx, "password_reset", person.id);
-    const made = { expiresAt: expiresAt.toISOString() };
-    return { answer: { ...made, url }, outcome: { ...made, url: null }, project: null, subjectId: person.id };
-  },
+  run: ({ tx, input }) => makePasswordReset(tx, input.body.email),
 });
 
 export const resetPassword = accountCommand({

@@ -1,5 +1,5 @@
 import { AppError } from "../app-error";
-import type { Tx } from "../db/client";
+import { db, type Tx } from "../db/client";
 
 /** Throws `conflict` when there are people already. Until the transaction ends nobody else can be set up beside it. */
 export async function requireNobody(tx: Tx): Promise<void> {
@@ -8,6 +8,6 @@ export async function requireNobody(tx: Tx): Promise<void> {
 }
 
 /** Whether there is anyone yet. */
-export async function hasPeople(tx: Tx): Promise<boolean> {
+export async function hasPeople(tx: Tx = db()): Promise<boolean> {
   return (await tx.person.findFirst({ select: { id: true } })) !== null;
 }

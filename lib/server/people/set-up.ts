@@ -3,6 +3,7 @@ import { accountCommand } from "../command";
 import { insertPerson } from "./insert-person";
 import { takeOneTimeLink } from "./one-time-links";
 import { presentPerson } from "./present";
+import { requireGoodPassword } from "./require-good-password";
 import { requireNobody } from "./require-nobody";
 
 export const setUp = accountCommand({
@@ -10,6 +11,7 @@ export const setUp = accountCommand({
   run: async ({ tx, input }) => {
     const { secret, ...person } = input.body;
     await requireNobody(tx);
+    requireGoodPassword(person.password, person);
     await takeOneTimeLink(tx, "set_up", secret);
     const row = await insertPerson(tx, { ...person, operator: true });
     return { answer: presentPerson(row), project: null, subjectId: row.id };

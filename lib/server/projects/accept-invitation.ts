@@ -7,6 +7,7 @@ import { db, type Tx } from "../db/client";
 import { parseInput } from "../parse-input";
 import { insertPerson } from "../people/insert-person";
 import { verifyPassword } from "../people/passwords";
+import { requireGoodPassword } from "../people/require-good-password";
 import { limitTries, WrongPassword } from "../people/try-limits";
 import { getOpenInvitation } from "./open-invitation";
 
@@ -30,6 +31,7 @@ async function findOrAddPerson(tx: Tx, email: string, { name, password }: Answer
   if (name === undefined) throw refuse("name", "is needed for a new account");
   const checked = newPassword.safeParse(password);
   if (!checked.success) throw refuse("password", checked.error.issues[0]?.message ?? "is not right");
+  requireGoodPassword(password, { email, name });
   return (await insertPerson(tx, { email, name, password, operator: false })).id;
 }
 
