@@ -1,7 +1,7 @@
 "use client";
 
-import { signOut } from "next-auth/react";
 import { useState } from "react";
+import { signOut } from "@/lib/client/sign-in";
 import { Avatar } from "../ui/avatar";
 import { Menu, MenuChoice, MenuGroup, MenuItem, MenuLink } from "../ui/menu";
 import { switchTheme } from "../ui/switch-theme";
@@ -21,9 +21,15 @@ export function AccountMenu({ person }: { person: { readonly name: string; reado
       <MenuLink href="/projects">Projects</MenuLink>
       <MenuLink href="/account">Account</MenuLink>
       <ThemeChoices />
-      <MenuItem onClick={() => void signOut({ callbackUrl: "/sign-in" })}>Sign out</MenuItem>
+      <MenuItem onClick={() => void leave()}>Sign out</MenuItem>
     </Menu>
   );
+}
+
+/** A whole new page, so that nothing of the person stays in this one's memory; where signing out fails, it says so itself. */
+async function leave(): Promise<void> {
+  await signOut().catch(() => undefined);
+  location.assign("/sign-in");
 }
 
 function ThemeChoices() {

@@ -1,6 +1,7 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
 import * as comparison from "./comparison";
+import * as description from "./description";
 import * as events from "./events";
 import * as exports from "./exports";
 import * as mentions from "./mentions";
@@ -22,4 +23,5 @@ export const operations: readonly Operation[] = [
   events,
   comparison,
   exports,
+  description,
 ].flatMap((stage) => Object.values(stage).filter(isOperation));

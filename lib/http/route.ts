@@ -15,8 +15,9 @@ function toResponse(endpoint: Endpoint, reply: Reply<unknown>): Response {
   const { answer, created, event } = reply;
   const more = event === null ? headers : { ...headers, "Variorum-Event": event };
   if (answer === undefined) return new Response(null, { status: 204, headers: more });
-  const isPost = endpoint.operation.method === "POST";
-  const status = created || (isPost && endpoint.operation.status === 201) ? 201 : 200;
+  // A repeated POST with a client's own id finds what it would have made: it appends no event and answers 200.
+  const made = created || (endpoint.operation.method === "POST" && endpoint.operation.status === 201 && event !== null);
+  const status = made ? 201 : 200;
   const version = typeof answer === "object" && answer !== null && "version" in answer ? answer.version : undefined;
   return Response.json(answer, {
     status,
