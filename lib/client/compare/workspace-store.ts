@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@/lib/core/errors";
 import { CallError } from "../call";
 import { applyOperation } from "./apply-operation";
 import type { CompareOperation, Desk } from "./operation";
@@ -8,7 +9,7 @@ import type { Workspace } from "./workspace";
 export type SaveState =
   | { readonly kind: "saved"; readonly at: Date | null }
   | { readonly kind: "saving"; readonly waiting: number }
-  | { readonly kind: "offline"; readonly waiting: number };
+  | { readonly kind: "offline" | "signed-out"; readonly waiting: number };
 
 /** An operation that the server refused: what one wanted beside what is there now. */
 export interface Refusal {
@@ -43,7 +44,15 @@ export interface WorkspaceStore {
   retry(): void;
 }
 
+/** How soon a held operation is tried again, in milliseconds. */
 const retryAfter = 3000;
+
+/** Failures after which an operation waits instead of falling out. */
+const holds: { readonly [code in ErrorCode]?: "offline" | "signed-out" } = {
+  unavailable: "offline",
+  "rate-limited": "offline",
+  unauthenticated: "signed-out",
+};
 
 /**
  * Optimistic state: what the server has answered, with the waiting operations applied on top, sent one by one in order.
@@ -56,7 +65,7 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
   let base = initial;
   let tasks: readonly Task[] = [];
   let sending = false;
-  let offline = false;
+  let held: "offline" | "signed-out" | null = null;
   let savedAt: Date | null = null;
   let refusal: Refusal | null = null;
   let state = compute();
@@ -66,7 +75,7 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
     const operations = tasks.flatMap((task) => (task.kind === "operation" ? [task.operation] : []));
     return {
       workspace: operations.reduce((view, operation) => applyOperation(view, operation, desk), base),
-      save: waiting === 0 ? { kind: "saved", at: savedAt } : { kind: offline ? "offline" : "saving", waiting },
+      save: waiting === 0 ? { kind: "saved", at: savedAt } : { kind: held ?? "saving", waiting },
       refusal,
       canUndo: undoable.length > 0 || operations.length > 0,
       canRedo: redoable.length > 0,
@@ -103,14 +112,14 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
   async function step(task: Task): Promise<boolean> {
     try {
       const sent = await carryOut(task);
-      offline = false;
+      held = null;
       if (sent) base = sent.merge(base);
       remember(task, sent?.event ?? null);
       savedAt = new Date();
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      offline = error.problem.code === "unavailable";
-      if (offline) return false;
+      held = holds[error.problem.code] ?? null;
+      if (held) return false;
       await refuse(task, error);
     }
     tasks = tasks.slice(1);

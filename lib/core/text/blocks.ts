@@ -10,13 +10,20 @@ export const markTypes = ["link", "em", "strong"] as const;
 export type MarkType = (typeof markTypes)[number];
 
 /** A stretch of one block, in UTF-16 units of the whole text, half-open. Only a link has an `href`. */
-export type Mark = { type: MarkType; start: number; end: number; href?: string };
+export type Mark = { type: MarkType; start: number; end: number; href?: string | undefined };
 
 /**
  * A stretch of the canonical text, half-open. `level` is 1–6 for a heading and the depth of nesting, from 1, for an
  * item; other blocks have none. `language` is set where it differs from the article's.
  */
-export type Block = { type: BlockType; level?: number; start: number; end: number; language?: string; marks: Mark[] };
+export type Block = {
+  type: BlockType;
+  level?: number | undefined;
+  start: number;
+  end: number;
+  language?: string | undefined;
+  marks: Mark[];
+};
 
 const KEPT_LINK = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
 

@@ -1,0 +1,139 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { call } from "@/lib/client/call";
+import { type ClaimAnswer, listClaims } from "@/lib/contract/claims";
+import styles from "./claim-picker.module.css";
+
+export type PickedClaim = { readonly claim: ClaimAnswer } | { readonly statement: string };
+
+interface Props {
+  readonly open: boolean;
+  readonly project: string;
+  /** Numbers of claims are shown as they stand in this story's margins. */
+  readonly story: string;
+  /** The claims at hand, best first; the project's others are found by typing. */
+  readonly claims: readonly ClaimAnswer[];
+  readonly onPick: (picked: PickedClaim) => void;
+  readonly onClose: () => void;
+}
+
+const mostShown = 12;
+
+function isMatch(claim: ClaimAnswer, story: string, typed: string): boolean {
+  if (/^\d+$/.test(typed)) return String(claim.numbers[story] ?? "").startsWith(typed);
+  const statement = claim.statement.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => statement.includes(word));
+}
+
+function useFoundElsewhere(project: string, typed: string, open: boolean): readonly ClaimAnswer[] {
+  const [found, setFound] = useState<readonly ClaimAnswer[]>([]);
+  useEffect(() => {
+    if (!open || typed.length < 2) return setFound([]);
+    let current = true;
+    const timer = setTimeout(async () => {
+      const page = await call(listClaims, { project, q: typed, limit: mostShown }).catch(() => null);
+      if (current && page) setFound(page.items);
+    }, 150);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [project, typed, open]);
+  return found;
+}
+
+/** Type-ahead over the claims: a number or words of the statement; Enter takes the lit one, the last row makes a new claim. */
+export function ClaimPicker({ open, project, story, claims, onPick, onClose }: Props) {
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const elsewhere = useFoundElsewhere(project, typed.trim(), open);
+  useEffect(() => {
+    if (open) setTyped("");
+  }, [open]);
+  const near = claims.filter((claim) => isMatch(claim, story, typed.trim()));
+  const known = new Set(near.map((claim) => claim.id));
+  const shown = [...near, ...elsewhere.filter((claim) => !known.has(claim.id))].slice(0, mostShown);
+  const options: PickedClaim[] = shown.map((claim) => ({ claim }));
+  const statement = typed.trim();
+  if (statement !== "" && !/^\d+$/.test(statement)) options.push({ statement });
+  const lit = Math.min(at, options.length - 1);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setAt((lit + step + options.length) % Math.max(1, options.length));
+    }
+    const picked = options[lit];
+    if (event.key === "Enter" && picked) {
+      event.preventDefault();
+      onPick(picked);
+    }
+  };
+
+  return (
+    <Dialog open={open} onClose={onClose} title="Link to a claim">
+      <input
+        className={styles.input}
+        role="combobox"
+        aria-label="Number or words of the claim"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={options.length > 0 ? `${list}-${lit}` : undefined}
+        autoComplete="off"
+        placeholder="Number or words of the claim"
+        autoFocus
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={list} role="listbox" aria-label="Claims" className={styles.list}>
+        {options.map((option, index) => (
+          <div
+            key={"claim" in option ? option.claim.id : "new"}
+            id={`${list}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === lit}
+            className={styles.option}
+            onPointerMove={() => setAt(index)}
+            onClick={() => onPick(option)}
+            onKeyDown={onKeyDown}
+          >
+            <PickedWords option={option} story={story} />
+          </div>
+        ))}
+      </div>
+      {options.length === 0 ? <p className={styles.none}>No claim yet. Type a statement to make one.</p> : null}
+    </Dialog>
+  );
+}
+
+function PickedWords({ option, story }: { option: PickedClaim; story: string }) {
+  if ("statement" in option) {
+    return (
+      <>
+        <span className={styles.number}>new</span>
+        <span className={styles.statement}>{option.statement}</span>
+      </>
+    );
+  }
+  const { claim } = option;
+  return (
+    <>
+      <span className={styles.number}>{claim.numbers[story] ?? "–"}</span>
+      <span className={styles.statement}>{claim.statement}</span>
+      <span className={styles.count}>{claim.mentions}</span>
+    </>
+  );
+}

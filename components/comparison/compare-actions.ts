@@ -1,0 +1,107 @@
+import type { PickedClaim } from "@/components/claims/claim-picker";
+import type { ClaimTarget, CompareOperation } from "@/lib/client/compare/operation";
+import type { Workspace } from "@/lib/client/compare/workspace";
+import type { Stance } from "@/lib/contract/claims";
+import { nowhere, type Place } from "./compare-place";
+
+interface Surroundings {
+  readonly workspace: Workspace;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly run: (operation: CompareOperation) => void;
+}
+
+/** What one can do at a place in Compare; each does nothing where it does not apply. */
+export interface CompareActions {
+  tag(tag: string): void;
+  newClaim(): void;
+  openPicker(): void;
+  pick(picked: PickedClaim): void;
+  selectMention(mention: string, withPrevious: boolean): void;
+  selectClaim(claim: string | null): void;
+  setStance(stance: Stance): void;
+  unlink(mention: string, claim: string): void;
+  remove(): void;
+}
+
+/** A statement to start from: the quote on one line, at the length that the database takes. */
+function statementFrom(quote: string): string {
+  return quote.replace(/\s+/g, " ").trim().slice(0, 2000);
+}
+
+export function compareActions({ workspace, place, go, run }: Surroundings): CompareActions {
+  const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
+
+  function mark(tags: readonly string[], claim?: ClaimTarget): string | null {
+    if (!place.text) return null;
+    const { article, revision, segments, quote } = place.text;
+    const id = crypto.randomUUID();
+    const passage = { article, revision, segments: [...segments], quote };
+    run({ kind: "mark", mention: id, ...passage, tags, ...(claim ? { claim } : {}) });
+    return id;
+  }
+
+  function linkTo(claim: ClaimTarget, rewording: string | null): void {
+    const marked = mark([], claim);
+    if (!marked && mention) run({ kind: "link", mentions: [mention.id], claim });
+    const at = marked ?? mention?.id;
+    if (at) go({ ...nowhere, claim: claim.id, mention: at, rewording });
+  }
+
+  function pair(first: string, second: string): void {
+    const [one, other] = [workspace.mentions.get(first), workspace.mentions.get(second)];
+    const [a, b] = [one?.links[0]?.claim, other?.links[0]?.claim];
+    if (!one || !other || first === second || (a && a === b)) {
+      go({ ...nowhere, mention: second, claim: b ?? null });
+    } else if (a && b) {
+      go({ ...nowhere, mention: second, claim: b, apart: [first, second] });
+    } else if (a || b) {
+      run({ kind: "link", mentions: [a ? second : first], claim: { id: a ?? b ?? "" } });
+      go({ ...nowhere, mention: second, claim: a ?? b ?? null });
+    } else {
+      const id = crypto.randomUUID();
+      run({ kind: "link", mentions: [first, second], claim: { id, statement: statementFrom(one.quote) } });
+      go({ ...nowhere, mention: second, claim: id, rewording: id });
+    }
+  }
+
+  return {
+    tag: (tag) => {
+      const marked = mark([tag]);
+      if (marked) go({ ...nowhere, mention: marked });
+      else if (mention) run({ kind: mention.tags.includes(tag) ? "untag" : "tag", mention: mention.id, tag });
+    },
+    newClaim: () => {
+      const quote = place.text?.quote ?? mention?.quote;
+      if (quote === undefined) return;
+      const id = crypto.randomUUID();
+      linkTo({ id, statement: statementFrom(quote) }, id);
+    },
+    openPicker: () => {
+      if (place.text || mention) go({ ...place, panel: "picker" });
+    },
+    pick: (picked) => {
+      if ("claim" in picked) linkTo({ id: picked.claim.id }, null);
+      else linkTo({ id: crypto.randomUUID(), statement: picked.statement }, null);
+    },
+    selectMention: (id, withPrevious) => {
+      if (withPrevious && place.mention) {
+        pair(place.mention, id);
+        return;
+      }
+      const links = workspace.mentions.get(id)?.links ?? [];
+      const claim = links.find((link) => link.claim === place.claim) ?? links[0];
+      go({ ...nowhere, mention: id, claim: claim?.claim ?? null });
+    },
+    selectClaim: (claim) => go({ ...nowhere, claim }),
+    setStance: (stance) => {
+      if (mention && place.claim) run({ kind: "stance", mention: mention.id, claim: place.claim, stance });
+    },
+    unlink: (id, claim) => run({ kind: "unlink", mention: id, claim }),
+    remove: () => {
+      if (!mention) return;
+      run({ kind: "delete", mention: mention.id });
+      go({ ...nowhere, claim: place.claim });
+    },
+  };
+}

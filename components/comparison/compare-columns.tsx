@@ -1,0 +1,82 @@
+"use client";
+
+import { Fragment, type RefObject, useCallback, useMemo } from "react";
+import { Group, Panel, Separator } from "react-resizable-panels";
+import { ArticleColumn } from "@/components/reader/article-column";
+import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
+import type { Workspace } from "@/lib/client/compare/workspace";
+import { quoteOf, type Segment } from "@/lib/core/text/segments";
+import { ColumnActions } from "./column-actions";
+import type { createColumnMentions } from "./column-mentions";
+import type { OpenArticle } from "./compare-data";
+import styles from "./compare-page.module.css";
+import type { Place, TextSelection } from "./compare-place";
+import type { OpenArticles } from "./use-open-articles";
+
+interface Props {
+  readonly columns: OpenArticles;
+  readonly visible: readonly OpenArticle[];
+  readonly workspace: Workspace;
+  readonly mentionsOf: ReturnType<typeof createColumnMentions>;
+  readonly place: Place;
+  readonly lit: readonly string[];
+  readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
+  readonly onSelect: (article: string, text: TextSelection | null) => void;
+  readonly onHover: (mentionIds: readonly string[]) => void;
+  readonly onPick: (article: string, picked: Picked) => void;
+}
+
+/** The open articles side by side; the rules between them are dragged, or moved with the arrow keys. */
+export function CompareColumns(props: Props) {
+  const { visible } = props;
+  return (
+    <Group className={styles.group ?? ""} orientation="horizontal">
+      {visible.map((article, index) => (
+        <Fragment key={article.id}>
+          {index > 0 ? <Separator className={styles.separator ?? ""} aria-label="Width of the columns" /> : null}
+          <Panel id={article.id} minSize="180px" className={styles.panel ?? ""}>
+            <OneColumn {...props} article={article} />
+          </Panel>
+        </Fragment>
+      ))}
+    </Group>
+  );
+}
+
+function OneColumn(props: Props & { article: OpenArticle }) {
+  const { article, columns, workspace, place, lit, handles, onSelect, onHover, onPick } = props;
+  const mentions = props.mentionsOf(workspace, article.id);
+  const select = useCallback(
+    (passage: Segment | null) => {
+      const segments = passage ? [passage] : [];
+      const quote = quoteOf(article.text, segments);
+      onSelect(article.id, passage ? { article: article.id, revision: article.revision, segments, quote } : null);
+    },
+    [article, onSelect],
+  );
+  const pick = useCallback((picked: Picked) => onPick(article.id, picked), [article.id, onPick]);
+  const keep = useCallback(
+    (handle: ArticleColumnHandle | null) => {
+      if (handle) handles.current.set(article.id, handle);
+      else handles.current.delete(article.id);
+    },
+    [article.id, handles],
+  );
+  const actions = useMemo(() => <ColumnActions article={article} columns={columns} />, [article, columns]);
+  const held = place.panel === "picker" && place.text?.article === article.id ? place.text.segments[0] : undefined;
+  return (
+    <ArticleColumn
+      ref={keep}
+      article={article}
+      mentions={mentions}
+      litIds={lit}
+      selectedClaimId={place.claim}
+      selectedMentionId={place.mention}
+      held={held ?? null}
+      actions={actions}
+      onSelect={select}
+      onHover={onHover}
+      onPick={pick}
+    />
+  );
+}

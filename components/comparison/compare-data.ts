@@ -1,0 +1,27 @@
+import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
+import type { ClaimAnswer } from "@/lib/contract/claims";
+import type { Author } from "@/lib/contract/fields";
+import type { MentionAnswer } from "@/lib/contract/mentions";
+import type { StoryAnswer, TagAnswer } from "@/lib/contract/projects";
+
+/** An article with its text, as a column reads it. */
+export type OpenArticle = ArticleAnswer & { readonly text: string };
+
+/** What the Compare page hands to the browser. */
+export interface CompareData {
+  readonly person: Author;
+  readonly layer: string;
+  readonly story: StoryAnswer;
+  /** All articles of the story, without their texts. */
+  readonly articles: readonly ArticleSummary[];
+  readonly open: readonly OpenArticle[];
+  /** The mentions of the open articles. */
+  readonly mentions: readonly MentionAnswer[];
+  readonly claims: readonly ClaimAnswer[];
+  readonly tags: readonly TagAnswer[];
+  /** What the address asks to show. */
+  readonly at: { readonly claim: string | null; readonly mention: string | null };
+}
+
+/** The most columns that can stand side by side. */
+export const mostColumns = 6;

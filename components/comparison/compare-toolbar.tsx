@@ -1,0 +1,87 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { Menu, MenuChoice } from "@/components/ui/menu";
+import type { ArticleSummary } from "@/lib/contract/articles";
+import type { TagAnswer } from "@/lib/contract/projects";
+import styles from "./compare-page.module.css";
+import type { OpenArticles } from "./use-open-articles";
+
+interface Props {
+  readonly articles: readonly ArticleSummary[];
+  readonly columns: OpenArticles;
+  readonly visible: ReadonlySet<string>;
+  readonly tags: readonly TagAnswer[];
+  readonly canMark: boolean;
+  readonly onGoTo: (article: string) => void;
+  readonly onTag: (tag: string) => void;
+  readonly onShowKeys: () => void;
+}
+
+export function nameOf(article: Pick<ArticleSummary, "outlet" | "title">): string {
+  return article.outlet?.name ?? article.title;
+}
+
+/** Which articles stand side by side, and the tags with their keys. */
+export function CompareToolbar({ articles, columns, visible, tags, canMark, onGoTo, onTag, onShowKeys }: Props) {
+  const open = new Set(columns.open.map((article) => article.id));
+  const more = articles.length - open.size;
+  return (
+    <>
+      {columns.open.map((article) => (
+        <Chip
+          key={article.id}
+          pressed={visible.has(article.id)}
+          dot={{ colour: article.outlet?.colour ?? "" }}
+          onClick={() => onGoTo(article.id)}
+        >
+          {nameOf(article)}
+        </Chip>
+      ))}
+      <Menu
+        align="start"
+        label={more > 0 ? `+ ${more} more` : "Articles"}
+        name="Articles to compare"
+        buttonClass={styles.more}
+      >
+        {articles.map((article) => (
+          <MenuChoice
+            key={article.id}
+            checked={open.has(article.id)}
+            onClick={() => (open.has(article.id) ? columns.close(article.id) : columns.show(article.id))}
+          >
+            {nameOf(article)} · {article.title}
+          </MenuChoice>
+        ))}
+      </Menu>
+      {columns.failed ? (
+        <span role="alert" className={styles.failed}>
+          {columns.failed}
+        </span>
+      ) : null}
+      {canMark ? (
+        <span className={styles.tags}>
+          {tags.map((tag) => (
+            <Chip
+              key={tag.id}
+              dot={{ colour: tag.colour, square: true }}
+              keyHint={tag.key ?? undefined}
+              title={tag.definition}
+              onPointerDown={(event) => event.preventDefault()}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onTag(tag.id)}
+            >
+              {tag.name}
+            </Chip>
+          ))}
+        </span>
+      ) : null}
+      <span className={styles.end}>
+        <Button onClick={onShowKeys} keyHint="?">
+          Keys
+        </Button>
+      </span>
+    </>
+  );
+}

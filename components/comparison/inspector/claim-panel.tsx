@@ -1,0 +1,155 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { NoteEditor } from "@/components/mentions/note-editor";
+import { Button } from "@/components/ui/button";
+import { Pill } from "@/components/ui/chip";
+import { Flag } from "@/components/ui/flag";
+import { Kbd } from "@/components/ui/kbd";
+import { AsideSection } from "@/components/ui/page-frame";
+import { SectionHead } from "@/components/ui/section-head";
+import type { ClaimAnswer, Stance } from "@/lib/contract/claims";
+import type { MentionAnswer } from "@/lib/contract/mentions";
+import type { Note } from "@/lib/contract/note";
+import { ClaimMention } from "./claim-mention";
+import styles from "./inspector.module.css";
+
+export interface MentionInPlace {
+  readonly mention: MentionAnswer;
+  readonly outlet: { readonly name: string; readonly colour: string };
+  readonly article: string;
+}
+
+interface Props {
+  readonly claim: ClaimAnswer;
+  readonly number: number | undefined;
+  readonly mentions: readonly MentionInPlace[];
+  readonly selected: string | null;
+  /** The story's outlets that have no mention of the claim. */
+  readonly silent: readonly { readonly name: string; readonly colour: string; readonly reason: string }[];
+  readonly outlets: number;
+  readonly rewording: boolean;
+  readonly onReword: (statement: string | null) => void;
+  readonly onStartRewording: () => void;
+  readonly onSelect: (mention: string) => void;
+  readonly onStance: (mention: string, stance: Stance) => void;
+  readonly onUnlink: (mention: string) => void;
+  readonly onNote: (note: Note | null) => void;
+}
+
+/** The claim one is at: statement, mentions with their stances, who is silent, note. */
+export function ClaimPanel(props: Props) {
+  const { claim, number, mentions, silent, outlets } = props;
+  const speaking = new Set(mentions.map((one) => one.outlet.name)).size;
+  return (
+    <>
+      <AsideSection>
+        <div className={styles.meta}>
+          <span className={styles.number}>{number ?? "–"}</span>
+          <span>
+            Claim · {speaking} of {outlets} {outlets === 1 ? "outlet" : "outlets"}
+          </span>
+          <span className={styles.end}>
+            <Kbd>J</Kbd> <Kbd>K</Kbd>
+          </span>
+        </div>
+        <Statement {...props} />
+        <Flags claim={claim} />
+      </AsideSection>
+      <AsideSection>
+        <SectionHead aside="Stance">Mentions</SectionHead>
+        {mentions.length === 0 ? <p className={styles.none}>No open article mentions it.</p> : null}
+        <ul className={styles.list}>
+          {mentions.map((one) => (
+            <ClaimMention key={one.mention.id} {...one} {...props} claim={claim.id} />
+          ))}
+        </ul>
+      </AsideSection>
+      {silent.length > 0 ? (
+        <AsideSection>
+          <SectionHead>Not reported by</SectionHead>
+          <div className={styles.chips}>
+            {silent.map((one) => (
+              <Pill key={one.name} dot={{ colour: one.colour }}>
+                {one.name}
+                {one.reason ? ` · ${one.reason}` : ""}
+              </Pill>
+            ))}
+          </div>
+        </AsideSection>
+      ) : null}
+      <AsideSection>
+        <SectionHead>Note on the claim</SectionHead>
+        <NoteEditor
+          key={claim.id}
+          label="Note on the claim"
+          value={claim.note}
+          editable={claim.abilities.link}
+          onSave={props.onNote}
+        />
+      </AsideSection>
+    </>
+  );
+}
+
+function Statement({ claim, rewording, onReword, onStartRewording }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (rewording) field.current?.select();
+  }, [rewording]);
+  if (!rewording) {
+    return (
+      <>
+        <h2 className={styles.statement}>{claim.statement}</h2>
+        {claim.abilities.change ? (
+          <Button variant="quiet" keyHint="E" onClick={onStartRewording}>
+            Reword
+          </Button>
+        ) : null}
+      </>
+    );
+  }
+  const finish = () => onReword(field.current?.value.trim() || null);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        finish();
+      }}
+    >
+      <textarea
+        ref={field}
+        className={styles.rewording}
+        aria-label="Statement of the claim"
+        rows={3}
+        maxLength={2000}
+        defaultValue={claim.statement}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === "Escape") return onReword(null);
+          if (event.key !== "Enter" || event.shiftKey) return;
+          event.preventDefault();
+          finish();
+        }}
+      />
+      <p className={styles.hint}>
+        <Kbd>↵</Kbd> keeps it, <Kbd>Esc</Kbd> leaves it as it was
+      </p>
+    </form>
+  );
+}
+
+function Flags({ claim }: { claim: ClaimAnswer }) {
+  const shown = claim.flags.filter((flag) => flag !== "unlinked");
+  if (shown.length === 0) return null;
+  return (
+    <p className={styles.flags}>
+      {shown.map((flag) => (
+        <Flag key={flag} tone={flag === "contradicted" ? "bad" : "neutral"}>
+          {flag === "contradicted" ? "Contradicted" : flag === "proposed" ? "Has proposed links" : "Single outlet"}
+        </Flag>
+      ))}
+    </p>
+  );
+}

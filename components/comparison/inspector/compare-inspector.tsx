@@ -1,0 +1,127 @@
+"use client";
+
+import type { CompareOperation } from "@/lib/client/compare/operation";
+import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
+import type { ClaimAnswer } from "@/lib/contract/claims";
+import { cellState } from "@/lib/core/comparison/cell-state";
+import { ApartNote } from "../apart-note";
+import type { CompareActions } from "../compare-actions";
+import type { CompareData } from "../compare-data";
+import { nowhere, type Place } from "../compare-place";
+import { nameOf } from "../compare-toolbar";
+import { ClaimList } from "./claim-list";
+import { ClaimPanel } from "./claim-panel";
+import { MentionPanel } from "./mention-panel";
+
+interface Props {
+  readonly data: CompareData;
+  readonly workspace: Workspace;
+  readonly claims: readonly ClaimAnswer[];
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly actions: CompareActions;
+  readonly run: (operation: CompareOperation) => void;
+  readonly onShow: (mention: string) => void;
+}
+
+/** What one is at, or the story's claims while that is nothing. */
+export function CompareInspector(props: Props) {
+  const { data, workspace, claims, place, go, actions, run } = props;
+  const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
+  const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
+  const outletOf = (article: string) => {
+    const found = data.articles.find((one) => one.id === article);
+    return { name: found ? nameOf(found) : "Article", colour: found?.outlet?.colour ?? "" };
+  };
+  if (!mention && !claim) {
+    const numbered = claims.filter((one) => one.numbers[data.story.id] !== undefined);
+    return <ClaimList claims={numbered} story={data.story.id} onSelect={(id) => go({ ...nowhere, claim: id })} />;
+  }
+  return (
+    <>
+      {place.apart ? (
+        <ApartNote
+          apart={place.apart}
+          workspace={workspace}
+          story={data.story.id}
+          run={run}
+          onDone={() => go({ ...place, apart: null })}
+        />
+      ) : null}
+      {claim ? <ClaimOf {...props} claim={claim} outletOf={outletOf} /> : null}
+      {mention ? (
+        <MentionPanel
+          mention={mention}
+          outlet={outletOf(mention.article)}
+          tags={data.tags}
+          hasClaim={claim !== undefined}
+          onTag={actions.tag}
+          onNewClaim={actions.newClaim}
+          onLink={actions.openPicker}
+          onAttribution={(attribution) => {
+            const { attribution: before, ...rest } = mention.attributes;
+            if (attribution === (before ?? "")) return;
+            const attributes = attribution === "" ? rest : { ...rest, attribution };
+            run({ kind: "attribute", mention: mention.id, attributes });
+          }}
+          onNote={(note) => run({ kind: "note", on: "mention", id: mention.id, note })}
+          onRemove={actions.remove}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface ClaimOfProps extends Props {
+  readonly claim: ClaimAnswer;
+  readonly outletOf: (article: string) => { name: string; colour: string };
+}
+
+function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow }: ClaimOfProps) {
+  const mentions = mentionsOf(workspace, claim.id).map((mention) => ({
+    mention,
+    outlet: outletOf(mention.article),
+    article: mention.article,
+  }));
+  const outlets = new Map(data.articles.map((article) => [nameOf(article), article.outlet?.colour ?? ""]));
+  return (
+    <ClaimPanel
+      claim={claim}
+      number={claim.numbers[data.story.id]}
+      mentions={mentions}
+      selected={place.mention}
+      silent={silentOutlets(data, claim, new Set(mentions.map((one) => one.outlet.name)))}
+      outlets={outlets.size}
+      rewording={place.rewording === claim.id}
+      onStartRewording={() => go({ ...place, rewording: claim.id })}
+      onReword={(statement) => {
+        if (statement && statement !== claim.statement) run({ kind: "reword", claim: claim.id, statement });
+        go({ ...place, rewording: null });
+      }}
+      onSelect={(id) => {
+        go({ ...nowhere, mention: id, claim: claim.id });
+        onShow(id);
+      }}
+      onStance={(mention, stance) => run({ kind: "stance", mention, claim: claim.id, stance })}
+      onUnlink={(mention) => run({ kind: "unlink", mention, claim: claim.id })}
+      onNote={(note) => run({ kind: "note", on: "claim", id: claim.id, note })}
+    />
+  );
+}
+
+const reasons = { "published-before": "published before the event", "not-read": "not yet read" } as const;
+
+/** The outlets that no mention of the claim comes from, in open articles or, by the server's count, elsewhere. */
+function silentOutlets(data: CompareData, claim: ClaimAnswer, speaking: ReadonlySet<string>) {
+  const elsewhere = new Set(claim.outlets.map((outlet) => outlet.name));
+  const names = [...new Set(data.articles.map(nameOf))];
+  return names
+    .filter((name) => !speaking.has(name) && !elsewhere.has(name))
+    .map((name) => {
+      const articles = data.articles.filter((article) => nameOf(article) === name);
+      const read = articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions }));
+      const state = cellState([], read, data.story.eventDate);
+      const reason = state === "published-before" || state === "not-read" ? reasons[state] : "";
+      return { name, colour: articles[0]?.outlet?.colour ?? "", reason };
+    });
+}

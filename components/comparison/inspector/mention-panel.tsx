@@ -1,0 +1,97 @@
+"use client";
+
+import { NoteEditor } from "@/components/mentions/note-editor";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { Dot } from "@/components/ui/dot";
+import { AsideSection } from "@/components/ui/page-frame";
+import { SectionHead } from "@/components/ui/section-head";
+import { TextField } from "@/components/ui/text-field";
+import type { MentionAnswer } from "@/lib/contract/mentions";
+import type { Note } from "@/lib/contract/note";
+import type { TagAnswer } from "@/lib/contract/projects";
+import styles from "./inspector.module.css";
+
+interface Props {
+  readonly mention: MentionAnswer;
+  readonly outlet: { readonly name: string; readonly colour: string };
+  readonly tags: readonly TagAnswer[];
+  /** Whether the panel stands above a claim's, which shows the words already. */
+  readonly hasClaim: boolean;
+  readonly onTag: (tag: string) => void;
+  readonly onNewClaim: () => void;
+  readonly onLink: () => void;
+  readonly onAttribution: (attribution: string) => void;
+  readonly onNote: (note: Note | null) => void;
+  readonly onRemove: () => void;
+}
+
+/** The mention one is at: its tags, who it is attributed to, its note, and what can be done with it. */
+export function MentionPanel(props: Props) {
+  const { mention, outlet, tags, hasClaim } = props;
+  const shown = tags.filter((tag) => !tag.retired || mention.tags.includes(tag.id));
+  return (
+    <>
+      <AsideSection>
+        <div className={styles.meta}>
+          <Dot colour={outlet.colour} />
+          <span>{outlet.name}</span>
+          <span className={styles.end}>{mention.author.name}</span>
+        </div>
+        <blockquote className={styles.passage}>{mention.quote}</blockquote>
+        <div className={styles.chips}>
+          {shown.map((tag) => (
+            <Chip
+              key={tag.id}
+              pressed={mention.tags.includes(tag.id)}
+              dot={{ colour: tag.colour, square: true }}
+              keyHint={tag.key ?? undefined}
+              disabled={!mention.abilities.tag}
+              onClick={() => props.onTag(tag.id)}
+            >
+              {tag.name}
+            </Chip>
+          ))}
+        </div>
+        <div className={styles.actions}>
+          {mention.abilities.link && !hasClaim ? (
+            <Button variant="primary" keyHint="↵" onClick={props.onNewClaim}>
+              New claim
+            </Button>
+          ) : null}
+          {mention.abilities.link ? (
+            <Button keyHint="L" onClick={props.onLink}>
+              Link to …
+            </Button>
+          ) : null}
+          {mention.abilities.change ? (
+            <Button variant="quiet" keyHint="Del" onClick={props.onRemove}>
+              Delete
+            </Button>
+          ) : null}
+        </div>
+      </AsideSection>
+      <AsideSection>
+        <TextField
+          key={`${mention.id} ${mention.attributes.attribution ?? ""}`}
+          label="Attributed to"
+          hint="Who says it in the text, or “own voice”"
+          defaultValue={mention.attributes.attribution ?? ""}
+          disabled={!mention.abilities.change}
+          maxLength={500}
+          onBlur={(event) => props.onAttribution(event.target.value.trim())}
+        />
+        <div className={styles.note}>
+          <SectionHead>Note on the mention</SectionHead>
+          <NoteEditor
+            key={mention.id}
+            label="Note on the mention"
+            value={mention.note}
+            editable={mention.abilities.link}
+            onSave={props.onNote}
+          />
+        </div>
+      </AsideSection>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useLayoutEffect, useRef, useState } from "react";
+import { Kbd } from "@/components/ui/kbd";
+import type { TagAnswer } from "@/lib/contract/projects";
+import styles from "./selection-bar.module.css";
+
+interface Props {
+  readonly tags: readonly TagAnswer[];
+  readonly onTag: (tag: string) => void;
+  readonly onNewClaim: () => void;
+  readonly onLink: () => void;
+}
+
+const gap = 8;
+
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Below the selection, or above it where there is no room: never over it. */
+function placeBar(selection: DOMRect, bar: DOMRect): Spot {
+  const below = selection.bottom + gap;
+  const top = below + bar.height + gap <= window.innerHeight ? below : selection.top - bar.height - gap;
+  const left = Math.min(Math.max(gap, selection.left), window.innerWidth - bar.width - gap);
+  return { left, top: Math.max(gap, top) };
+}
+
+/** What can be done with the selected words, each with its key. It floats beside them and follows when one scrolls. */
+export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      const selection = document.getSelection();
+      if (!bar.current || !selection || selection.rangeCount === 0) return;
+      setSpot(placeBar(selection.getRangeAt(0).getBoundingClientRect(), bar.current.getBoundingClientRect()));
+    };
+    place();
+    document.addEventListener("selectionchange", place);
+    document.addEventListener("scroll", place, { capture: true, passive: true });
+    window.addEventListener("resize", place);
+    return () => {
+      document.removeEventListener("selectionchange", place);
+      document.removeEventListener("scroll", place, { capture: true });
+      window.removeEventListener("resize", place);
+    };
+  }, []);
+  // Pressing a button must not take the selection away.
+  const keepSelection = (event: React.PointerEvent) => event.preventDefault();
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label="Selected words"
+      className={styles.bar}
+      style={spot ? { left: spot.left, top: spot.top } : { visibility: "hidden" }}
+      onPointerDown={keepSelection}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {tags.map((tag) => (
+        <button key={tag.id} type="button" onClick={() => onTag(tag.id)}>
+          {tag.name} {tag.key ? <Kbd>{tag.key}</Kbd> : null}
+        </button>
+      ))}
+      <button type="button" onClick={onNewClaim}>
+        New claim <Kbd>↵</Kbd>
+      </button>
+      <button type="button" onClick={onLink}>
+        Link to … <Kbd>L</Kbd>
+      </button>
+    </div>
+  );
+}

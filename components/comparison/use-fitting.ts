@@ -1,0 +1,35 @@
+"use client";
+
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** The narrowest width at which a column still reads well, in CSS pixels. */
+const narrowest = 250;
+
+/** How many columns fit into the element; one before it is measured on a phone, all of them elsewhere. */
+export function useFitting(stage: RefObject<HTMLElement | null>): number {
+  const [fitting, setFitting] = useState(6);
+  useLayoutEffect(() => {
+    if (!stage.current) return;
+    const measure = ([entry]: ResizeObserverEntry[]) => {
+      if (entry) setFitting(Math.max(1, Math.floor(entry.contentRect.width / narrowest)));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(stage.current);
+    return () => observer.disconnect();
+  }, [stage]);
+  return fitting;
+}
+
+/** The columns to show: as many as fit, and the one that one is at among them. */
+export function visibleOf<T extends { readonly id: string }>(
+  open: readonly T[],
+  fitting: number,
+  at: string | null,
+): T[] {
+  const place = Math.max(
+    0,
+    open.findIndex((one) => one.id === at),
+  );
+  const first = Math.max(0, Math.min(place - fitting + 1, open.length - fitting));
+  return open.slice(first, first + fitting);
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
+import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
+import { nowhere, type Place } from "./compare-place";
+import type { OpenArticles } from "./use-open-articles";
+
+interface Surroundings {
+  readonly workspace: Workspace;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly columns: OpenArticles;
+  readonly at: string | null;
+  readonly setAt: (article: string) => void;
+  readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
+  readonly story: string;
+}
+
+function stepIn<T>(list: readonly T[], at: number, by: 1 | -1): T | undefined {
+  if (list.length === 0) return undefined;
+  if (at < 0) return by > 0 ? list[0] : list.at(-1);
+  return list[(at + by + list.length) % list.length];
+}
+
+/** Ways to move without a mouse: to the next claim, mention or column, each brought into view. */
+export function useSteps({ workspace, place, go, columns, at, setAt, handles, story }: Surroundings) {
+  const showMention = (id: string) => {
+    const mention = workspace.mentions.get(id);
+    if (!mention) return;
+    setAt(mention.article);
+    requestAnimationFrame(() => handles.current.get(mention.article)?.scrollToMention(id));
+  };
+  const showClaim = (claim: string) => {
+    for (const mention of mentionsOf(workspace, claim))
+      handles.current.get(mention.article)?.scrollToMention(mention.id);
+  };
+  const asked = useRef({ mention: place.mention, claim: place.claim, showMention, showClaim });
+  useEffect(() => {
+    const { mention, claim, showMention, showClaim } = asked.current;
+    if (claim) showClaim(claim);
+    if (mention) showMention(mention);
+  }, []);
+
+  return {
+    showMention,
+    stepClaim: (by: 1 | -1) => {
+      const claims = [...workspace.claims.values()]
+        .filter((claim) => claim.numbers[story] !== undefined)
+        .sort((a, b) => (a.numbers[story] ?? 0) - (b.numbers[story] ?? 0));
+      const next = stepIn(
+        claims,
+        claims.findIndex((claim) => claim.id === place.claim),
+        by,
+      );
+      if (!next) return;
+      go({ ...nowhere, claim: next.id });
+      showClaim(next.id);
+    },
+    stepMention: (by: 1 | -1) => {
+      const mentions = [...workspace.mentions.values()]
+        .filter((mention) => mention.article === at)
+        .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+      const next = stepIn(
+        mentions,
+        mentions.findIndex((mention) => mention.id === place.mention),
+        by,
+      );
+      if (!next) return;
+      go({ ...nowhere, mention: next.id, claim: next.links[0]?.claim ?? null });
+      showMention(next.id);
+    },
+    stepColumn: (by: 1 | -1) => {
+      const next = stepIn(
+        columns.open,
+        columns.open.findIndex((article) => article.id === at),
+        by,
+      );
+      if (!next) return;
+      setAt(next.id);
+      requestAnimationFrame(() => handles.current.get(next.id)?.focus());
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import * as contract from "@/lib/contract/articles";
+import { notFound } from "../app-error";
+import { formatCursor, parseCursor, toPage } from "../paging";
+import { findStory } from "../projects/find-story";
+import { download, query } from "../query";
+import { findArticle } from "./find-article";
+import { getArticleAnswer, listArticleSummaries } from "./present";
+
+export const getArticle = query({
+  operation: contract.getArticle,
+  find: findArticle,
+  run: ({ tx, scope, thing }) => getArticleAnswer(tx, scope, thing.id),
+});
+
+export const listArticles = query({
+  operation: contract.listArticles,
+  find: findStory,
+  run: async ({ tx, input, scope, thing }) => {
+    const [createdAt, id] = parseCursor(input.cursor)?.map(String) ?? [];
+    const after = createdAt && id ? { createdAt: new Date(createdAt), id } : null;
+    const rows = await listArticleSummaries(tx, scope, thing.id, { after, limit: input.limit + 1 });
+    const items = rows.slice(0, input.limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > input.limit && last ? formatCursor([last.createdAt, last.id]) : null };
+  },
+});
+
+export const listRevisions = query({
+  operation: contract.listRevisions,
+  find: findArticle,
+  run: async ({ tx, input, thing }) => {
+    const before = parseCursor(input.cursor)?.[0];
+    const rows = await tx.revision.findMany({
+      where: { articleId: thing.id, ...(before === undefined ? {} : { number: { lt: Number(before) } }) },
+      orderBy: { number: "desc" },
+      take: input.limit + 1,
+      select: { number: true, textHash: true, createdAt: true, rawSource: { select: { hash: true } } },
+    });
+    return toPage(
+      rows,
+      input.limit,
+      (row) => [row.number],
+      (row) => ({
+        number: row.number,
+        textHash: row.textHash,
+        rawHash: row.rawSource.hash,
+        createdAt: row.createdAt.toISOString(),
+      }),
+    );
+  },
+});
+
+export const getRawSource = download({
+  operation: contract.getRawSource,
+  find: findArticle,
+  run: async ({ tx, thing }) => {
+    const revision = await tx.revision.findFirst({
+      where: { articleId: thing.id },
+      orderBy: { number: "desc" },
+      select: { rawSource: { select: { bytes: true, mediaType: true, fileName: true } } },
+    });
+    if (!revision) throw notFound();
+    const { bytes, mediaType, fileName } = revision.rawSource;
+    return { mediaType, fileName: fileName ?? "source.txt", body: new Uint8Array(bytes) };
+  },
+});
