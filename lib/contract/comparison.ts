@@ -33,8 +33,26 @@ export const matrix = z.object({
   ),
   rows: z.array(matrixRow),
   next: z.string().nullable(),
+  /** Of the whole matrix, whatever is filtered; `filled` counts the cells that hold a mention. */
+  totals: z.object({
+    claims: z.int(),
+    contradicted: z.int(),
+    "single-outlet": z.int(),
+    proposed: z.int(),
+    mentions: z.int(),
+    filled: z.int(),
+  }),
 });
 export type MatrixAnswer = z.infer<typeof matrix>;
+
+export const matrixSorts = ["number", "statement", "outlets"] as const;
+export const matrixFlags = ["contradicted", "single-outlet", "proposed"] as const;
+
+const view = {
+  status: z.enum(["accepted", "all"]).default("accepted"),
+  sort: z.enum(matrixSorts).default("number"),
+  flag: z.enum(matrixFlags).optional(),
+};
 
 export const getMatrix = operation({
   id: "getMatrix",
@@ -43,11 +61,7 @@ export const getMatrix = operation({
   access: "project.read",
   summary: "Claims against outlets: who reports, denies or keeps silent.",
   params: z.object({ story: id }),
-  query: page.extend({
-    status: z.enum(["accepted", "all"]).default("accepted"),
-    sort: z.enum(["number", "statement", "outlets"]).default("number"),
-    flag: z.enum(["contradicted", "single-outlet", "proposed"]).optional(),
-  }),
+  query: page.extend(view),
   answer: matrix,
 });
 
@@ -59,8 +73,9 @@ export const exportMatrix = operation({
   summary: "The matrix as CSV, one row a claim, one column an outlet.",
   params: z.object({ story: id }),
   query: z.strictObject({
-    status: z.enum(["accepted", "all"]).default("accepted"),
-    flag: z.enum(["contradicted", "single-outlet", "proposed"]).optional(),
+    ...view,
+    /** Outlets to leave out: ids with commas between them, `none` for the column without an outlet. */
+    hide: z.string().max(8000).optional(),
   }),
   streams: true,
 });

@@ -9,7 +9,7 @@ export function visibility(scope: ProjectScope): { layer?: Prisma.LayerWhereInpu
 }
 
 /** The same rule as SQL over a table whose alias is `alias`. */
-export function visibilitySql(scope: ProjectScope, alias: "c" | "m" | "l"): Prisma.Sql {
+export function visibilitySql(scope: ProjectScope, alias: "c" | "m" | "l" | "k" | "r" | "o"): Prisma.Sql {
   if (isAtLeast(scope.role, "reviewer")) return Prisma.sql`TRUE`;
   return Prisma.sql`${Prisma.raw(alias)}."layerId" IN (
     SELECT id FROM layer WHERE "projectId" = ${scope.id}::uuid

@@ -15,9 +15,18 @@ export function livingLinks(scope: ProjectScope) {
   return { deletedAt: null, mention, ...visibility(scope) } satisfies Prisma.LinkWhereInput;
 }
 
+/** Whether a claim stands in a `contradicts` relation with a claim that is not deleted: one row of either side is enough. */
+export function contradictionSelect(scope: ProjectScope) {
+  const seen = { deletedAt: null, ...visibility(scope) };
+  const row = { select: { id: true }, take: 1 } as const;
+  return {
+    relationsFrom: { where: { kind: "contradicts", ...seen, to: seen }, ...row },
+    relationsTo: { where: { kind: "contradicts", ...seen, from: seen }, ...row },
+  } as const satisfies Prisma.ClaimSelect;
+}
+
 function claimSelect(scope: ProjectScope) {
   const seen = visibility(scope);
-  const contradicts = { kind: "contradicts", deletedAt: null, ...seen } as const;
   return {
     id: true,
     version: true,
@@ -32,8 +41,7 @@ function claimSelect(scope: ProjectScope) {
     author: { select: { id: true, name: true } },
     storyClaims: { select: { storyId: true, number: true } },
     notes: { where: { deletedAt: null, ...seen }, select: { doc: true, version: true }, take: 1 },
-    relationsFrom: { where: contradicts, select: { id: true }, take: 1 },
-    relationsTo: { where: contradicts, select: { id: true }, take: 1 },
+    ...contradictionSelect(scope),
     links: {
       where: { ...livingLinks(scope), status: { not: "rejected" } },
       select: {
@@ -80,7 +88,7 @@ export async function presentClaims(tx: Tx, scope: ProjectScope, ids: readonly s
   return ids.flatMap((id) => byId.get(id) ?? []).map((row) => presentClaim(row, scope));
 }
 
-/** One claim as an answer; it must exist. */
+/** One claim as an answer, deleted or not; it must exist. */
 export async function getClaimAnswer(tx: Tx, scope: ProjectScope, id: string): Promise<ClaimAnswer> {
   return presentClaim(await tx.claim.findUniqueOrThrow({ where: { id }, select: claimSelect(scope) }), scope);
 }

@@ -6,7 +6,7 @@ import { command } from "../command";
 import type { Tx } from "../db/client";
 import { requireVersion } from "../stale";
 import { type LinkRow, linkSelect, presentLink } from "./link-row";
-import { createLink, updateLink } from "./write-link";
+import { createLink, defaultStatus, updateLink } from "./write-link";
 
 interface LinkEnds {
   readonly mentionId: string;
@@ -45,7 +45,8 @@ export const linkMention = command({
     const { stance, status } = input.body;
     const { link, mentionId } = thing;
     if (!link) {
-      if (status === "rejected") requireDecider(scope);
+      const decides = status !== undefined && status !== "proposed" && status !== (await defaultStatus(tx, scope));
+      if (decides) requireDecider(scope);
       const row = await createLink(tx, scope, { ...thing, stance, status }, log);
       return { answer: { ...presentLink(row), mention: mentionId }, created: true, subjectId: mentionId };
     }

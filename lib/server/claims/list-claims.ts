@@ -1,4 +1,6 @@
 import * as contract from "@/lib/contract/claims";
+import type { ClaimFlag } from "@/lib/core/claims/claim-flags";
+import type { ProjectScope } from "../access/project-scope";
 import { visibilitySql } from "../access/visibility";
 import { Prisma } from "../db/generated/client";
 import { formatCursor, parseCursor } from "../paging";
@@ -20,13 +22,26 @@ const sorts: Readonly<Record<Sort, { value: Prisma.Sql; type: Prisma.Sql; descen
   mentions: { value: Prisma.sql`l.mentions`, type: Prisma.sql`int`, descending: true },
 };
 
-const flagConditions = {
-  contradicted: Prisma.sql`(l.contradicted OR EXISTS (
-    SELECT 1 FROM relation r WHERE c.id IN (r."fromId", r."toId") AND r.kind = 'contradicts' AND r."deletedAt" IS NULL))`,
-  "single-outlet": Prisma.sql`l.outlets = 1`,
-  proposed: Prisma.sql`l.proposed > 0`,
-  unlinked: Prisma.sql`l.mentions = 0`,
-} as const;
+function flagCondition(flag: ClaimFlag, scope: ProjectScope): Prisma.Sql {
+  if (flag === "single-outlet") return Prisma.sql`l.outlets = 1`;
+  if (flag === "proposed") return Prisma.sql`l.proposed > 0`;
+  if (flag === "unlinked") return Prisma.sql`l.mentions = 0`;
+  return Prisma.sql`(l.contradicted OR EXISTS (
+    SELECT 1 FROM relation r
+    JOIN claim o ON o.id IN (r."fromId", r."toId") AND o.id <> c.id AND o."deletedAt" IS NULL
+    WHERE c.id IN (r."fromId", r."toId") AND r.kind = 'contradicts' AND r."deletedAt" IS NULL
+      AND ${visibilitySql(scope, "r")} AND ${visibilitySql(scope, "o")}))`;
+}
+
+/** Whether a mention that the member sees linked to the claim, and not rejected, meets `condition` on it, as `q`. */
+function hasMention(scope: ProjectScope, condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM link k
+    JOIN mention q ON q.id = k."mentionId" AND q."deletedAt" IS NULL
+    JOIN article a ON a.id = q."articleId" AND a."deletedAt" IS NULL
+    WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND k.status <> 'rejected' AND ${visibilitySql(scope, "k")}
+      AND ${condition})`;
+}
 
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
@@ -52,9 +67,8 @@ export const listClaims = query({
     }
     if (input.q) {
       const pattern = `%${escapeLike(input.q)}%`;
-      conditions.push(Prisma.sql`(c.statement ILIKE ${pattern} OR EXISTS (
-        SELECT 1 FROM link k JOIN mention q ON q.id = k."mentionId" AND q."deletedAt" IS NULL
-        WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND q.quote ILIKE ${pattern}))`);
+      const isQuoted = hasMention(scope, Prisma.sql`q.quote ILIKE ${pattern}`);
+      conditions.push(Prisma.sql`(c.statement ILIKE ${pattern} OR ${isQuoted})`);
     }
     if (input.story) {
       conditions.push(Prisma.sql`EXISTS (
@@ -62,12 +76,11 @@ export const listClaims = query({
     }
     if (input.outlet) conditions.push(Prisma.sql`${input.outlet}::uuid = ANY (l."outletIds")`);
     if (input.tag) {
-      conditions.push(Prisma.sql`EXISTS (
-        SELECT 1 FROM link k JOIN mention_tag t ON t."mentionId" = k."mentionId"
-        JOIN mention q ON q.id = k."mentionId" AND q."deletedAt" IS NULL
-        WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND t."tagId" = ${input.tag}::uuid)`);
+      const isTagged = Prisma.sql`EXISTS (
+        SELECT 1 FROM mention_tag t WHERE t."mentionId" = q.id AND t."tagId" = ${input.tag}::uuid)`;
+      conditions.push(hasMention(scope, isTagged));
     }
-    if (input.flag) conditions.push(flagConditions[input.flag]);
+    if (input.flag) conditions.push(flagCondition(input.flag, scope));
     const keys = await tx.$queryRaw<ClaimKey[]>`
       SELECT c.id, ${value}::text AS key
       FROM claim c

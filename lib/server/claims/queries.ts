@@ -1,5 +1,7 @@
 import * as contract from "@/lib/contract/claims";
+import type { ProjectScope } from "../access/project-scope";
 import { visibility } from "../access/visibility";
+import { notFound } from "../app-error";
 import type { Tx } from "../db/client";
 import { parseCursor, toPage } from "../paging";
 import { query } from "../query";
@@ -18,16 +20,26 @@ async function findLivingClaim(tx: Tx, input: { claim: string }) {
   return thing && { projectId: thing.projectId, thing };
 }
 
+/** A claim of a layer that the member does not see answers like one that is not there. */
+async function requireSeen(tx: Tx, scope: ProjectScope, id: string): Promise<void> {
+  const seen = await tx.claim.count({ where: { id, ...visibility(scope) } });
+  if (seen === 0) throw notFound();
+}
+
 export const getClaim = query({
   operation: contract.getClaim,
   find: findLivingClaim,
-  run: ({ tx, scope, thing }) => getClaimAnswer(tx, scope, thing.id),
+  run: async ({ tx, scope, thing }) => {
+    await requireSeen(tx, scope, thing.id);
+    return getClaimAnswer(tx, scope, thing.id);
+  },
 });
 
 export const listClaimMentions = query({
   operation: contract.listClaimMentions,
   find: findLivingClaim,
   run: async ({ tx, input, scope, thing }) => {
+    await requireSeen(tx, scope, thing.id);
     const after = parseCursor(input.cursor)?.[0];
     const rows = await tx.link.findMany({
       where: { claimId: thing.id, ...livingLinks(scope), ...(after ? { mentionId: { gt: String(after) } } : {}) },
@@ -86,6 +98,7 @@ export const listRelations = query({
   operation: contract.listRelations,
   find: findLivingClaim,
   run: async ({ tx, input, scope, thing }) => {
+    await requireSeen(tx, scope, thing.id);
     const after = parseCursor(input.cursor)?.[0];
     const rows = await tx.relation.findMany({
       where: {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { linkStatus, stance } from "@/lib/contract/claims";
+import { AppError } from "../app-error";
+import type { Tx } from "../db/client";
 import type { Restorer } from "../events/restorer";
 import { linkSelect, snapshotLink } from "./link-row";
 
@@ -10,6 +12,13 @@ function where(id: string) {
   return { mentionId_claimId: { mentionId, claimId } };
 }
 
+async function requireEnds(tx: Tx, id: string): Promise<void> {
+  const ends = { mention: { deletedAt: null }, claim: { deletedAt: null } };
+  const { mentionId, claimId } = where(id).mentionId_claimId;
+  if ((await tx.link.count({ where: { mentionId, claimId, ...ends } })) > 0) return;
+  throw new AppError("conflict", "This cannot be undone: the mention or the claim was deleted since.");
+}
+
 export const restoreLink: Restorer = {
   current: async (tx, id) => {
     const row = await tx.link.findUnique({ where: where(id), select: linkSelect });
@@ -17,6 +26,7 @@ export const restoreLink: Restorer = {
   },
   restore: async (tx, id, target) => {
     const data = target ? snapshot.parse(target) : { deletedAt: new Date() };
+    if (data.deletedAt === null) await requireEnds(tx, id);
     const row = await tx.link.update({
       where: where(id),
       data: { ...data, updatedAt: new Date(), version: { increment: 1 } },

@@ -16,16 +16,26 @@ interface NewLink {
   readonly status?: LinkStatus | undefined;
 }
 
-async function defaultStatus(tx: Tx, scope: ProjectScope): Promise<LinkStatus> {
+/** The status of a link made by hand: `proposed` where the project asks for a second reviewer. */
+export async function defaultStatus(tx: Tx, scope: ProjectScope): Promise<LinkStatus> {
   const project = await tx.project.findUniqueOrThrow({ where: { id: scope.id }, select: { secondReview: true } });
   return project.secondReview ? "proposed" : "accepted";
 }
 
-/** Links a mention to a claim of the same project; a link that was deleted comes back with a new author. */
+/**
+ * Links a mention to a claim of the same project; a link that was deleted comes back with a new author. A living link is
+ * answered as it is, and another stance than its own is a `conflict`: whose link it is decides who may change it.
+ */
 export async function createLink(tx: Tx, scope: ProjectScope, link: NewLink, log: ChangeLog): Promise<LinkRow> {
   const { mentionId, claimId, storyId } = link;
   const where = { mentionId_claimId: { mentionId, claimId } };
   const old = await tx.link.findUnique({ where, select: linkSelect });
+  if (old && !old.deletedAt) {
+    if (link.stance === undefined || link.stance === old.stance) return old;
+    throw new AppError("conflict", "The mention is linked to this claim already, with another stance.", {
+      current: presentLink(old),
+    });
+  }
   const status = link.status ?? (await defaultStatus(tx, scope));
   const data = { stance: link.stance ?? "states", status, authorId: scope.personId, layerId: scope.layerId } as const;
   const row = old
