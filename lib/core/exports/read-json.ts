@@ -8,7 +8,8 @@ class Misfit extends Error {}
 
 const DEEPEST = 64;
 const UNSTORABLE = /\0|\p{Cs}/u;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+// As RFC 9562 has them, and as the API takes them.
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const FOREIGN_TO_BASE64 = /[^A-Za-z0-9+/=]/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 

@@ -18,7 +18,7 @@ const tag = {
 };
 
 async function problemsOf(...lines: string[]): Promise<string[]> {
-  const parsed = await listOf(jsonl.parse?.(streamOf(lines)) ?? streamOf([]));
+  const parsed = await listOf(jsonl.parse(streamOf(lines)));
   return parsed.flatMap((item) => ("problem" in item ? `${item.line}: ${item.problem}` : []));
 }
 

@@ -59,7 +59,7 @@ function headerProblem(content: string): string | null {
 }
 
 /** The whole set, exactly, one JSON object a line; the form in which it can be read back. */
-export const jsonl: Format = {
+export const jsonl = {
   id: "jsonl",
   name: "JSON lines",
   mediaType: "application/jsonl",
@@ -72,4 +72,4 @@ export const jsonl: Format = {
   loses: ["members and their e-mail addresses", "the history of changes", "who put a tag on a mention"],
   format,
   parse,
-};
+} satisfies Format;

@@ -1,0 +1,195 @@
+import { blocksProblem } from "@/lib/core/text/blocks";
+import { quoteOf, segmentsProblem } from "@/lib/core/text/segments";
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  LinkRecord,
+  MentionRecord,
+  OutletRecord,
+  RelationRecord,
+  RevisionRecord,
+  SetRecord,
+  TagRecord,
+} from "./set";
+
+/** Looks at the records of a set one after the other; each answer is a sentence for people, or null when all is well. */
+export interface SetCheck {
+  /** Why this record cannot follow the ones before it. */
+  add(record: SetRecord): string | null;
+  /** Why the set cannot end here. */
+  finish(): string | null;
+}
+
+/**
+ * The laws of a set: one project first; each id once; nothing named that did not come before (but for a tag's parent);
+ * names of outlets and tags, keys, and a story's claim numbers once; every article with a revision; revisions and mentions
+ * behind their article; blocks, segments and quotes that fit the text. Hashes are not computed here.
+ */
+export function createSetCheck(): SetCheck {
+  const state = createState();
+  return {
+    add: (record) => identityProblem(state, record) ?? lawProblem(state, record),
+    finish: () => {
+      if (!state.hasProject) return "The set has no project.";
+      return articleProblem(state) ?? parentProblem(state);
+    },
+  };
+}
+
+type Identified = Exclude<SetRecord, { kind: "project" | "revision" }>;
+
+function createState() {
+  const ids: Record<Identified["kind"], Set<string>> = {
+    outlet: new Set(),
+    tag: new Set(),
+    story: new Set(),
+    claim: new Set(),
+    relation: new Set(),
+    article: new Set(),
+    mention: new Set(),
+  };
+  return {
+    hasProject: false,
+    ids,
+    /** What may occur once, such as the name of an outlet. */
+    once: new Set<string>(),
+    parents: new Map<string, string | null>(),
+    article: "",
+    revisions: new Map<number, string>(),
+  };
+}
+type State = ReturnType<typeof createState>;
+
+function identityProblem(state: State, record: SetRecord): string | null {
+  if (record.kind === "project") {
+    if (state.hasProject) return "The set has two projects.";
+    state.hasProject = true;
+    return null;
+  }
+  if (!state.hasProject) return "The first record must be the project.";
+  if (record.kind === "revision") return null;
+  if (state.ids[record.kind].has(record.id)) return `There are two of the ${record.kind} ${record.id}.`;
+  state.ids[record.kind].add(record.id);
+  return null;
+}
+
+function lawProblem(state: State, record: SetRecord): string | null {
+  switch (record.kind) {
+    case "project":
+    case "story":
+      return null;
+    case "outlet":
+      return outletProblem(state, record);
+    case "tag":
+      return tagProblem(state, record);
+    case "claim":
+      return claimProblem(state, record);
+    case "relation":
+      return relationProblem(state, record);
+    case "article":
+      return articleProblem(state) ?? startArticle(state, record);
+    case "revision":
+      return revisionProblem(state, record);
+    case "mention":
+      return mentionProblem(state, record);
+  }
+}
+
+function unknown(state: State, kind: Identified["kind"], id: string): string | null {
+  return state.ids[kind].has(id) ? null : `It names the ${kind} ${id}, which does not come before it.`;
+}
+
+function twice(state: State, key: string, sentence: string): string | null {
+  if (state.once.has(key)) return sentence;
+  state.once.add(key);
+  return null;
+}
+
+function first<T>(items: Iterable<T>, problemOf: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const problem = problemOf(item);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function outletProblem(state: State, { name }: OutletRecord): string | null {
+  return twice(state, `outlet ${name.toLowerCase()}`, `There are two outlets of the name ${name}.`);
+}
+
+function tagProblem(state: State, { id, name, key, parent, retiredAt }: TagRecord): string | null {
+  state.parents.set(id, parent);
+  const named = twice(state, `tag ${name.toLowerCase()}`, `There are two tags of the name ${name}.`);
+  if (named !== null || key === null || retiredAt !== null) return named;
+  return twice(state, `key ${key}`, `There are two tags on the key ${key}.`);
+}
+
+function claimProblem(state: State, { numbers }: ClaimRecord): string | null {
+  return first(Object.entries(numbers), ([story, number]) => {
+    const sentence = `Two claims of the story ${story} have the number ${number}.`;
+    return unknown(state, "story", story) ?? twice(state, `number ${story} ${number}`, sentence);
+  });
+}
+
+function relationProblem(state: State, { from, to, relation }: RelationRecord): string | null {
+  if (from === to) return "A claim cannot be related to itself.";
+  const sentence = "The same two claims are related this way twice.";
+  return (
+    unknown(state, "claim", from) ??
+    unknown(state, "claim", to) ??
+    twice(state, `relation ${from} ${to} ${relation}`, sentence)
+  );
+}
+
+/** What is wrong with the article that ends here. */
+function articleProblem({ article, revisions }: State): string | null {
+  return article === "" || revisions.size > 0 ? null : `The article ${article} has no revision.`;
+}
+
+function startArticle(state: State, { id, story, outlet }: ArticleRecord): string | null {
+  state.article = id;
+  state.revisions = new Map();
+  return unknown(state, "story", story) ?? (outlet === null ? null : unknown(state, "outlet", outlet));
+}
+
+function outOfPlace(state: State, article: string): string | null {
+  return article === state.article ? null : `It does not follow its article, ${article}.`;
+}
+
+function revisionProblem(state: State, { article, number, text, blocks }: RevisionRecord): string | null {
+  const place = outOfPlace(state, article);
+  if (place !== null) return place;
+  if (state.revisions.has(number)) return `The article has two revisions ${number}.`;
+  state.revisions.set(number, text);
+  if (text === "") return "The text is empty.";
+  return blocksProblem(text, blocks);
+}
+
+function mentionProblem(state: State, mention: MentionRecord): string | null {
+  const place = outOfPlace(state, mention.article);
+  if (place !== null) return place;
+  const text = state.revisions.get(mention.revision);
+  if (text === undefined) return `The article has no revision ${mention.revision} above this mention.`;
+  const misplaced = segmentsProblem(text, mention.segments);
+  if (misplaced !== null) return misplaced;
+  if (quoteOf(text, mention.segments) !== mention.quote) return "The quote is not what stands in the text there.";
+  if (new Set(mention.tags).size < mention.tags.length) return "A tag is on the mention twice.";
+  return first(mention.tags, (tag) => unknown(state, "tag", tag)) ?? linksProblem(state, mention.links);
+}
+
+function linksProblem(state: State, links: readonly LinkRecord[]): string | null {
+  if (new Set(links.map(({ claim }) => claim)).size < links.length) return "The mention is linked to a claim twice.";
+  return first(links, ({ claim }) => unknown(state, "claim", claim));
+}
+
+function parentProblem({ parents }: State): string | null {
+  return first(parents.keys(), (tag) => {
+    const above = new Set<string>();
+    for (let id: string | null = tag; id !== null; id = parents.get(id) ?? null) {
+      if (!parents.has(id)) return `The tag ${tag} is below the tag ${id}, which the set does not have.`;
+      if (above.has(id)) return `The tag ${tag} is below itself.`;
+      above.add(id);
+    }
+    return null;
+  });
+}

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { importSet as operation } from "@/lib/contract/exports";
+import { createSetCheck } from "@/lib/core/exports/check-set";
+import { jsonl } from "@/lib/core/exports/formats/jsonl";
+import type { SetRecord } from "@/lib/core/exports/set";
+import { AppError } from "../app-error";
+import { command } from "../command";
+import { Prisma } from "../db/generated/client";
+import { valuesProblem } from "./check-values";
+import { emptyProject } from "./empty-project";
+import { readLines } from "./read-lines";
+import { inBatches } from "./set-batch";
+import { writeArticles, writeMentions, writeRevisions } from "./write-articles";
+import { writeClaims, writeRelations } from "./write-claims";
+import { createSetTarget, type SetTarget, writeOutlets, writeParents, writeStories, writeTags } from "./write-rows";
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function hashProblem(record: SetRecord): string | null {
+  if (record.kind !== "revision") return null;
+  if (sha256(record.text) !== record.textHash) return "The text is not the one that its hash was made of.";
+  const intact = sha256(Buffer.from(record.source.bytes, "base64")) === record.source.hash;
+  return intact ? null : "The raw source is not the one that its hash was made of.";
+}
+
+function refuse(line: number, problem: string): never {
+  throw new AppError("invalid", `Line ${line}: ${problem} Nothing was imported.`);
+}
+
+/** The records of an uploaded set; the first thing that is wrong is `invalid`, with its line. */
+async function* readRecords(bytes: Uint8Array): AsyncGenerator<SetRecord> {
+  const check = createSetCheck();
+  let last = 1;
+  for await (const parsed of jsonl.parse(readLines(bytes))) {
+    last = parsed.line;
+    if ("problem" in parsed) refuse(parsed.line, parsed.problem);
+    const problem = valuesProblem(parsed.record) ?? check.add(parsed.record) ?? hashProblem(parsed.record);
+    if (problem !== null) refuse(parsed.line, problem);
+    yield parsed.record;
+  }
+  const problem = check.finish();
+  if (problem !== null) refuse(last, problem);
+}
+
+/** Passes records on and notes down what is written another way: the project itself, and the parents of tags. */
+async function* setAside(records: AsyncIterable<SetRecord>, target: SetTarget, parents: Map<string, string>) {
+  for await (const record of records) {
+    if (record.kind === "project") {
+      const { kind: _, ...data } = record;
+      await target.tx.project.update({ where: { id: target.projectId }, data });
+    }
+    if (record.kind === "tag" && record.parent !== null) parents.set(record.id, record.parent);
+    yield record;
+  }
+}
+
+async function writeSet(target: SetTarget, records: AsyncIterable<SetRecord>): Promise<void> {
+  const parents = new Map<string, string>();
+  for await (const batch of inBatches(setAside(records, target, parents))) {
+    await writeOutlets(target, batch.outlet);
+    await writeTags(target, batch.tag);
+    await writeStories(target, batch.story);
+    await writeClaims(target, batch.claim);
+    await writeRelations(target, batch.relation);
+    await writeArticles(target, batch.article);
+    await writeRevisions(target, batch.revision);
+    await writeMentions(target, batch.mention);
+  }
+  await writeParents(target, parents);
+}
+
+/** What the checks cannot see: names that only the database's alphabet holds equal, and rows that came in meanwhile. */
+function explainTaken(error: unknown): never {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") throw error;
+  throw new AppError(
+    "conflict",
+    "Two things that must differ are the same, in the set or because the project was changed meanwhile. Nothing was imported.",
+  );
+}
+
+export const importSet = command({
+  operation,
+  seconds: 600,
+  find: async (tx, { project }) => {
+    const found = await tx.project.findUnique({ where: { id: project }, select: { id: true } });
+    return found && { projectId: found.id, thing: found };
+  },
+  run: async ({ tx, input, scope, actor }) => {
+    const [file] = input.body.files;
+    if (!file) throw new AppError("invalid", "Send the set as one file.");
+    // Takes the project's row first, so that of two imports one waits and then finds the project filled.
+    await tx.project.update({ where: { id: scope.id }, data: { version: { increment: 1 } } });
+    await emptyProject(tx, scope.id);
+    const target = createSetTarget({ tx, projectId: scope.id, layerId: scope.layerId, personId: actor.id });
+    await writeSet(target, readRecords(file.bytes)).catch(explainTaken);
+    return { answer: target.counts, created: true, subjectId: scope.id };
+  },
+});
