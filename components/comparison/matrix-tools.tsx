@@ -1,0 +1,106 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import { buildAddress } from "@/lib/client/build-request";
+import { exportMatrix, type MatrixAnswer, type matrixSorts } from "@/lib/contract/comparison";
+import { flagWords } from "../claims/claim-words";
+import { Chip } from "../ui/chip";
+import { Dot } from "../ui/dot";
+import { Menu, MenuChoice, MenuGroup } from "../ui/menu";
+import styles from "./matrix.module.css";
+import { formatMatrixView, type MatrixView } from "./matrix-view";
+
+interface Props {
+  readonly story: string;
+  readonly view: MatrixView;
+  readonly totals: MatrixAnswer["totals"];
+  readonly outlets: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
+}
+
+const sortWords: Readonly<Record<(typeof matrixSorts)[number], string>> = {
+  number: "Number",
+  statement: "Statement",
+  outlets: "Most outlets",
+};
+
+const sorts = ["number", "statement", "outlets"] as const;
+const flags = ["contradicted", "single-outlet", "proposed"] as const;
+
+/** Filters, sorting, columns and export of the matrix. */
+export function MatrixTools({ story, view, totals, outlets }: Props) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  // A page of another view would begin in the middle of this one.
+  const go = (change: Partial<MatrixView>) =>
+    start(() => router.replace(formatMatrixView({ ...view, cursor: null, ...change }) || "?", { scroll: false }));
+  const toggle = (id: string) =>
+    go({
+      hidden: view.hidden.includes(id) ? view.hidden.filter((other) => other !== id) : [...view.hidden, id],
+      cursor: view.cursor,
+    });
+  const address = buildAddress(exportMatrix.path, {
+    story,
+    status: view.proposed ? "all" : "accepted",
+    sort: view.sort,
+    flag: view.flag ?? undefined,
+    hide: view.hidden.length > 0 ? view.hidden.join(",") : undefined,
+  });
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
+      <div role="group" aria-label="Claims shown" className={styles.chips}>
+        <Chip pressed={view.flag === null} count={totals.claims} onClick={() => go({ flag: null })}>
+          All
+        </Chip>
+        {flags.map((flag) => (
+          <Chip
+            key={flag}
+            pressed={view.flag === flag}
+            count={totals[flag]}
+            onClick={() => go({ flag: view.flag === flag ? null : flag })}
+          >
+            {flagWords[flag]}
+          </Chip>
+        ))}
+      </div>
+      <span role="status" className={styles.pending}>
+        {pending ? "Loading …" : ""}
+      </span>
+      <div className={styles.actions}>
+        <Chip pressed={view.proposed} onClick={() => go({ proposed: !view.proposed })}>
+          Show proposed
+        </Chip>
+        <Menu label={`Sort: ${sortWords[view.sort].toLowerCase()} ▾`} name={`Sort by ${sortWords[view.sort]}`}>
+          <MenuGroup label="Sort claims by">
+            {sorts.map((sort) => (
+              <MenuChoice key={sort} checked={view.sort === sort} onClick={() => go({ sort })}>
+                {sortWords[sort]}
+              </MenuChoice>
+            ))}
+          </MenuGroup>
+        </Menu>
+        <Menu label={`Columns${view.hidden.length > 0 ? `, ${view.hidden.length} hidden` : ""} ▾`} name="Columns">
+          {outlets.map((outlet) => (
+            <button
+              key={outlet.id}
+              type="button"
+              role="menuitemcheckbox"
+              aria-checked={!view.hidden.includes(outlet.id)}
+              tabIndex={-1}
+              className={styles.column}
+              onClick={() => toggle(outlet.id)}
+            >
+              <span aria-hidden="true" className={styles.tick} />
+              <Dot colour={outlet.colour} />
+              {outlet.name}
+            </button>
+          ))}
+        </Menu>
+        <a href={address} download className={styles.export}>
+          Export view
+        </a>
+      </div>
+    </>
+  );
+}
