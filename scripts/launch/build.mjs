@@ -18,7 +18,16 @@ export const ensureGenerated = () =>
 
 /** Bundles the command line of `lib/cli` when it is stale. */
 export const ensureCommandLine = () =>
-  makeIfStale({ name: "cli", sources, product: ".build/cli.mjs", make: bundleCommandLine });
+  makeIfStale({ name: "cli", sources, product: ".build/cli.mjs", make: () => bundle("lib/cli/main.ts", "cli.mjs") });
+
+/** Bundles the program in which the server reads sources, `lib/worker/read-source.ts`, when it is stale. */
+export const ensureReader = () =>
+  makeIfStale({
+    name: "read-source",
+    sources: ["package-lock.json", "tsconfig.json", "lib/worker", "lib/core"],
+    product: ".build/read-source.mjs",
+    make: () => bundle("lib/worker/read-source.ts", "read-source.mjs"),
+  });
 
 /** Builds the pages and the API when they are stale. */
 export const ensurePages = (say) =>
@@ -34,11 +43,11 @@ export const ensurePages = (say) =>
     },
   });
 
-async function bundleCommandLine() {
+async function bundle(entry, product) {
   const { build } = await import("esbuild");
   await build({
-    entryPoints: [inRoot("lib", "cli", "main.ts")],
-    outfile: inRoot(".build", "cli.mjs"),
+    entryPoints: [inRoot(entry)],
+    outfile: inRoot(".build", product),
     absWorkingDir: inRoot(),
     bundle: true,
     platform: "node",

@@ -9,10 +9,14 @@ export function wantedPort() {
   throw new PlainError(`PORT is "${text}", which is not a port: set it to a number from 1 to 65535.`);
 }
 
-/** Throws a PlainError when another program listens on the port, or when this account may not. */
-export async function requireFreePort(port, host = process.env.HOST || "127.0.0.1") {
-  const error = await tryListening(port, host);
-  if (error) throw new PlainError(describeListenError(error, port));
+/** Throws a PlainError when another program listens on the port where this one will, or when this account may not. */
+export async function requireFreePort(port) {
+  const hosts = process.env.HOST ? [process.env.HOST] : ["127.0.0.1", "::1"];
+  for (const host of hosts) {
+    const error = await tryListening(port, host);
+    const absent = host === "::1" && error && error.code !== "EADDRINUSE";
+    if (error && !absent) throw new PlainError(describeListenError(error, port));
+  }
 }
 
 /** The sentence for a failed attempt to listen on a port. */
