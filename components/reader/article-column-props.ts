@@ -1,0 +1,60 @@
+import type { ReactNode, Ref } from "react";
+import type { Block } from "@/lib/core/text/blocks";
+import type { Segment } from "@/lib/core/text/segments";
+import type { ColumnMention } from "./column-mention";
+
+/** An article as a column shows it. A new `revision` or another `id` mounts a new document. */
+export type ColumnArticle = {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly outlet: { readonly name: string; readonly colour: string } | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+};
+
+/** What was pressed: a mention in the text, a number in the margin (then with its claim), or bare text. */
+export type Picked = { mentionId: string; claimId: string | null } | null;
+
+export interface ArticleColumnProps {
+  readonly article: ColumnArticle;
+  readonly mentions: readonly ColumnMention[];
+  /** Mentions that are hovered or linked; of other articles too, which are ignored. */
+  readonly litIds?: readonly string[];
+  readonly selectedClaimId?: string | null;
+  readonly selectedMentionId?: string | null;
+  /** A passage to show as selected while the focus is elsewhere. */
+  readonly held?: Segment | null;
+  /** Whether a selection is widened to whole words. */
+  readonly wholeWords?: boolean;
+  /** False where the page itself names the article. */
+  readonly hasHeader?: boolean;
+  /** Controls at the end of the header's first line. */
+  readonly actions?: ReactNode;
+  readonly onSelect?: (passage: Segment | null) => void;
+  readonly onHover?: (mentionIds: readonly string[]) => void;
+  readonly onPick?: (picked: Picked) => void;
+  /** Something stands elsewhere in the viewport: scrolled, laid out anew, or numbers placed. Once a frame at most. */
+  readonly onMove?: () => void;
+  readonly ref?: Ref<ArticleColumnHandle>;
+}
+
+/** What a screen may ask of a mounted column. Rectangles are in the viewport, null when unknown. */
+export type ArticleColumnHandle = {
+  focus(): void;
+  /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
+  scrollToMention(id: string, below?: number): void;
+  /** The selected passage, or null. */
+  selectionRange(): Segment | null;
+  setSelection(passage: Segment | null): void;
+  /** The lines of a passage. */
+  rectsOf(passage: Segment): DOMRect[];
+  /** The first line of a mention, also when it is scrolled out of sight. */
+  lineOf(mentionId: string): DOMRect | null;
+  /** A claim's first number in the margin; numbers exist only near the screen. */
+  numberOf(claimId: string): DOMRect | null;
+  /** The part of the column that scrolls. */
+  viewport(): DOMRect | null;
+};

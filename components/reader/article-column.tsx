@@ -1,0 +1,57 @@
+"use client";
+
+import { memo, useId, useMemo, useRef, useState } from "react";
+import styles from "./article-column.module.css";
+import type { ArticleColumnProps } from "./article-column-props";
+import { ColumnHeader } from "./column-header";
+import type { ColumnMention } from "./column-mention";
+import { MarginNumbers } from "./margin-numbers";
+import type { PlacedNumber } from "./place-numbers";
+import { useReader } from "./use-reader";
+
+const none: readonly string[] = [];
+
+/**
+ * One article to read and mark, with its own scroll. Mentions, light and selection change without mounting the text
+ * again; pass arrays that keep their identity while they do not change.
+ */
+export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnProps) {
+  const { article, mentions, litIds = none, selectedClaimId = null, selectedMentionId = null, held = null } = props;
+  const titleId = useId();
+  const [numbers, setNumbers] = useState<readonly PlacedNumber[]>([]);
+  const status = useRef<HTMLDivElement>(null);
+  const light = useMemo(
+    () => ({ ids: litIds, claimId: selectedClaimId, mentionId: selectedMentionId }),
+    [litIds, selectedClaimId, selectedMentionId],
+  );
+  const { scroller, surface, host, hover, pickNumber } = useReader({ props, light, held, status, setNumbers });
+  const claims = useMemo(() => countClaims(mentions), [mentions]);
+
+  return (
+    <article className={styles.column} aria-labelledby={props.hasHeader === false ? undefined : titleId}>
+      {props.hasHeader === false ? null : (
+        <ColumnHeader
+          id={titleId}
+          title={article.title}
+          outlet={article.outlet}
+          publishedAt={article.publishedAt}
+          language={article.language}
+          claims={claims}
+        >
+          {props.actions}
+        </ColumnHeader>
+      )}
+      <div ref={scroller} className={styles.scroller}>
+        <div ref={surface} className={styles.surface}>
+          <div ref={host} />
+          <MarginNumbers numbers={numbers} selectedClaimId={selectedClaimId} onHover={hover} onPick={pickNumber} />
+        </div>
+      </div>
+      <div ref={status} role="status" className={styles.status} />
+    </article>
+  );
+});
+
+function countClaims(mentions: readonly ColumnMention[]): number {
+  return new Set(mentions.flatMap(({ numbers }) => numbers.map(({ claimId }) => claimId))).size;
+}

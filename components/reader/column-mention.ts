@@ -1,0 +1,47 @@
+import type { Segment } from "@/lib/core/text/segments";
+
+/** The claim that a mention is linked to, as the margin names it. `number` counts claims in the story. */
+export type ColumnNumber = { claimId: string; number: number; statement: string };
+
+/**
+ * A mention as a column draws it. `segments` are offsets into the article's canonical text; `colours` are those of its
+ * tags, of which the first is drawn, and none means a dotted line; `label` is what a screen reader adds to the words.
+ */
+export type ColumnMention = {
+  id: string;
+  segments: readonly Segment[];
+  colours: readonly string[];
+  label: string;
+  numbers: readonly ColumnNumber[];
+};
+
+/** How many UTF-16 units a mention covers. */
+export function lengthOf(mention: ColumnMention): number {
+  return mention.segments.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Whether two versions of a mention are drawn alike. */
+export function isDrawnAlike(a: ColumnMention, b: ColumnMention): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.label === b.label &&
+      areAlike(a.colours, b.colours, (one, other) => one === other) &&
+      areAlike(a.segments, b.segments, (one, other) => one.start === other.start && one.end === other.end) &&
+      areAlike(a.numbers, b.numbers, isSameNumber))
+  );
+}
+
+function isSameNumber(a: ColumnNumber, b: ColumnNumber): boolean {
+  return a.claimId === b.claimId && a.number === b.number && a.statement === b.statement;
+}
+
+function areAlike<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return other !== undefined && isSame(one, other);
+    })
+  );
+}

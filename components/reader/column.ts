@@ -1,0 +1,16 @@
+import type { EditorView } from "@tiptap/pm/view";
+import type { Block } from "@/lib/core/text/blocks";
+import type { MentionIndex } from "./mention-index";
+import type { Positions } from "./positions";
+
+/** What the parts of one mounted column share. `surface` is what scrolls inside `scroller`; overlays stand on it. */
+export type Column = {
+  readonly view: EditorView;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly language: string | null;
+  readonly positions: Positions;
+  readonly index: MentionIndex;
+  readonly scroller: HTMLElement;
+  readonly surface: HTMLElement;
+};

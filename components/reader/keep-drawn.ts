@@ -1,0 +1,91 @@
+import type { Column } from "./column";
+import { blocksBetween, createPortions, IDLE_LIMIT } from "./drawn-window";
+import type { Highlights } from "./highlights";
+
+const PORTION = 40;
+const LEAST_TIME = 4;
+
+/** Keeps the mentions near the screen drawn, and answers where blocks stand. Call `stop` when the column goes. */
+export type DrawnKeeper = {
+  /** The blocks from so many screens above to so many below what is on screen. */
+  near(screens: number): number[];
+  /** To be called when the column was laid out anew. */
+  measure(): void;
+  stop(): void;
+};
+
+/**
+ * Draws what comes within a screen while scrolling, the rest in idle time unless there are too many mentions, and
+ * everything before printing.
+ */
+export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
+  const { view, scroller, blocks, index } = column;
+  let tops: Float64Array | null = null;
+
+  const near = (screens: number) => {
+    tops ??= measureTops(view.dom, blocks.length);
+    const { scrollTop, clientHeight } = scroller;
+    return blocksBetween(tops, scrollTop - screens * clientHeight, scrollTop + (screens + 1) * clientHeight);
+  };
+  const drawNear = () => highlights.draw(view, near(1));
+  const drawAll = () => highlights.draw(view, blocks.keys());
+  const stopFilling = fillWhenIdle(column, highlights);
+
+  const frame = requestAnimationFrame(drawNear);
+  scroller.addEventListener("scroll", drawNear, { passive: true });
+  window.addEventListener("beforeprint", drawAll);
+  return {
+    near,
+    measure: () => {
+      tops = null;
+      if (index.size > 0) drawNear();
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      scroller.removeEventListener("scroll", drawNear);
+      window.removeEventListener("beforeprint", drawAll);
+      stopFilling();
+    },
+  };
+}
+
+function fillWhenIdle({ view, index, blocks }: Column, highlights: Highlights): () => void {
+  const next = createPortions(blocks.length, (block) => (highlights.isDrawn(block) ? 0 : index.inBlock(block).length));
+  let cancel = () => {};
+  const step = (hasTime: () => boolean) => {
+    if (index.size > IDLE_LIMIT) return;
+    let portion = next(PORTION);
+    while (portion.length > 0) {
+      highlights.draw(view, portion);
+      if (!hasTime()) {
+        cancel = whenIdle(step);
+        return;
+      }
+      portion = next(PORTION);
+    }
+  };
+  cancel = whenIdle(step);
+  return () => cancel();
+}
+
+function whenIdle(step: (hasTime: () => boolean) => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const handle = requestIdleCallback((deadline) => step(() => deadline.timeRemaining() > LEAST_TIME));
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(() => step(() => false), 50);
+  return () => clearTimeout(handle);
+}
+
+function measureTops(root: HTMLElement, count: number): Float64Array {
+  const tops = new Float64Array(count);
+  let block = 0;
+  for (const child of root.children) {
+    const elements = child.tagName === "UL" ? child.children : [child];
+    for (const element of elements) {
+      if (element instanceof HTMLElement) tops[block] = element.offsetTop;
+      block += 1;
+    }
+  }
+  return tops;
+}

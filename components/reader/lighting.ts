@@ -1,0 +1,53 @@
+import type { Column } from "./column";
+import type { ColumnMention } from "./column-mention";
+import { staticRangeOf } from "./geometry";
+import { lit } from "./lit";
+import { createOutlineLayer } from "./outline-layer";
+
+/** What stands out: mentions that are hovered or linked, and, with an outline, a selected mention or claim. */
+export type Light = { ids: readonly string[]; mentionId: string | null; claimId: string | null };
+
+/** The light of one column. */
+export type Lighting = {
+  set(light: Light): void;
+  /** To be called when pieces were drawn anew, which replaces the text nodes that ranges point into. */
+  refresh(): void;
+  /** To be called when the column was laid out anew. */
+  measure(): void;
+  stop(): void;
+};
+
+/** Lights mentions by way of the page's one light, `lit`. */
+export function createLighting(column: Column): Lighting {
+  const owner = {};
+  const outline = createOutlineLayer(column);
+  let light: Light = { ids: [], mentionId: null, claimId: null };
+
+  const isSelected = ({ id, numbers }: ColumnMention) =>
+    id === light.mentionId || (light.claimId !== null && numbers.some(({ claimId }) => claimId === light.claimId));
+
+  function refresh(): void {
+    const hasSelected = light.mentionId !== null || light.claimId !== null;
+    const selected = hasSelected ? [...column.index.all()].filter(isSelected) : [];
+    const linked = light.ids.flatMap((id) => column.index.get(id) ?? []);
+    const mentions = new Set([...selected, ...linked]);
+    lit.show(owner, [...mentions].flatMap(passagesOf));
+    outline.show(selected);
+  }
+
+  function passagesOf({ id, segments }: ColumnMention) {
+    return segments.map((segment) => ({ id, range: staticRangeOf(column, segment) }));
+  }
+
+  return {
+    set(next) {
+      light = next;
+      refresh();
+    },
+    refresh() {
+      if (light.ids.length > 0 || light.mentionId !== null || light.claimId !== null) refresh();
+    },
+    measure: outline.redraw,
+    stop: () => lit.show(owner, []),
+  };
+}

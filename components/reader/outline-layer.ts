@@ -1,0 +1,46 @@
+import styles from "./article-column.module.css";
+import type { Column } from "./column";
+import type { ColumnMention } from "./column-mention";
+import { rectsOf } from "./geometry";
+import { linesOf, outlinePath } from "./outline-path";
+
+const SVG = "http://www.w3.org/2000/svg";
+const GAP = 1.5;
+
+/** Draws an ink line around whole mentions, however many pieces and lines they have, on a layer over the text. */
+export function createOutlineLayer(column: Column): { show(mentions: readonly ColumnMention[]): void; redraw(): void } {
+  const layer = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  layer.setAttribute("class", styles.outline ?? "");
+  layer.setAttribute("aria-hidden", "true");
+  layer.append(path);
+  column.surface.append(layer);
+  let shown: readonly ColumnMention[] = [];
+
+  function draw(): void {
+    path.setAttribute("d", shown.length === 0 ? "" : pathAround(column, shown));
+  }
+  return {
+    show(mentions) {
+      if (shown.length + mentions.length === 0) return;
+      shown = mentions;
+      draw();
+    },
+    redraw: draw,
+  };
+}
+
+function pathAround(column: Column, mentions: readonly ColumnMention[]): string {
+  const origin = column.surface.getBoundingClientRect();
+  const segments = mentions.flatMap((mention) => mention.segments);
+  const paths = segments.map((segment) => {
+    const lines = linesOf(rectsOf(column, segment)).map(({ left, right, top, bottom }) => ({
+      left: left - origin.left,
+      right: right - origin.left,
+      top: top - origin.top,
+      bottom: bottom - origin.top,
+    }));
+    return outlinePath(lines, GAP);
+  });
+  return paths.join("");
+}

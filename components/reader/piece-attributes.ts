@@ -1,0 +1,59 @@
+import { classNames } from "@/components/ui/class-names";
+import { hueStyle } from "@/components/ui/hue-style";
+import styles from "./article-text.module.css";
+import type { ColumnMention } from "./column-mention";
+import type { Piece } from "./pieces";
+
+const hues = new Map<string, { tint: string; line: string }>();
+
+/** The class that every drawn piece of a mention carries. */
+export function mentionClass(id: string): string {
+  return `m-${id}`;
+}
+
+/**
+ * The attributes of a drawn piece. Its longest mention draws the line at the foot, so that it runs on beneath shorter
+ * ones, whose lines stand above it, two at most; the shortest that has a tag gives the tint. A mark may have no name, so
+ * the labels are its description, once where the mention opens.
+ */
+export function pieceAttributes(piece: Piece): Record<string, string> {
+  const depth = piece.mentions.length;
+  const attributes: Record<string, string> = {
+    class: classNames(
+      styles.mention,
+      depth === 2 && styles.double,
+      depth > 2 && styles.triple,
+      piece.mentions.at(-1)?.colours.length === 0 && styles.untagged,
+      ...piece.mentions.map(({ id }) => mentionClass(id)),
+    ),
+    role: "mark",
+    "aria-roledescription": "mention",
+    style: styleOf(piece.mentions),
+  };
+  const description = piece.opens.map(({ label }) => label).join("; ");
+  if (description !== "") attributes["aria-description"] = description;
+  const numbers = piece.closes.flatMap((mention) => mention.numbers.map(({ number }) => number));
+  if (numbers.length > 0) attributes["data-numbers"] = numbers.join(", ");
+  return attributes;
+}
+
+function styleOf(mentions: readonly ColumnMention[]): string {
+  const tint = hueOf(mentions.find(({ colours }) => colours.length > 0))?.tint ?? "transparent";
+  const lines = [
+    mentions.at(-1),
+    ...(mentions.length > 2 ? [mentions[1]] : []),
+    ...(mentions.length > 1 ? [mentions[0]] : []),
+  ];
+  return `--tint:${tint};${lines.map((each, level) => `--line-${level + 1}:${hueOf(each)?.line ?? "var(--muted)"}`).join(";")}`;
+}
+
+function hueOf(mention: ColumnMention | undefined): { tint: string; line: string } | null {
+  const colour = mention?.colours[0];
+  if (colour === undefined) return null;
+  const known = hues.get(colour);
+  if (known !== undefined) return known;
+  const style = hueStyle(colour);
+  const hue = { tint: style["--hue-tint"] ?? "", line: style["--hue-line"] ?? "" };
+  hues.set(colour, hue);
+  return hue;
+}

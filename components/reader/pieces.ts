@@ -1,0 +1,45 @@
+import type { Segment } from "@/lib/core/text/segments";
+import { type ColumnMention, lengthOf } from "./column-mention";
+import type { Stretch } from "./mention-index";
+
+/**
+ * A run of characters that the same mentions cover, the shortest mention first. `opens` are those whose first character
+ * it holds, `closes` those whose last.
+ */
+export type Piece = Segment & {
+  mentions: readonly ColumnMention[];
+  opens: readonly ColumnMention[];
+  closes: readonly ColumnMention[];
+};
+
+/** The pieces of one block, in the order of the text; together they cover exactly what the stretches cover. */
+export function piecesOf(stretches: readonly Stretch[]): Piece[] {
+  const waiting = stretches.toSorted((a, b) => a.start - b.start);
+  const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  let active: Stretch[] = [];
+  let next = 0;
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1];
+    if (end === undefined) break;
+    active = active.filter((each) => each.end > start);
+    for (let stretch = waiting[next]; stretch !== undefined && stretch.start <= start; stretch = waiting[next]) {
+      active.push(stretch);
+      next += 1;
+    }
+    if (active.length > 0) pieces.push(toPiece(start, end, active));
+  }
+  return pieces;
+}
+
+function toPiece(start: number, end: number, active: readonly Stretch[]): Piece {
+  const mentions = active.map(({ mention }) => mention);
+  if (mentions.length > 1) mentions.sort((a, b) => lengthOf(a) - lengthOf(b));
+  return {
+    start,
+    end,
+    mentions,
+    opens: mentions.filter(({ segments }) => segments[0]?.start === start),
+    closes: mentions.filter(({ segments }) => segments.at(-1)?.end === end),
+  };
+}

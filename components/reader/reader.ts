@@ -1,0 +1,227 @@
+import type { Block } from "@/lib/core/text/blocks";
+import { directionOf } from "@/lib/core/text/language";
+import type { Segment } from "@/lib/core/text/segments";
+import { mountArticle } from "./article-editor";
+import styles from "./article-text.module.css";
+import type { Column } from "./column";
+import type { ColumnMention } from "./column-mention";
+import { firstScreens } from "./drawn-window";
+import { firstLineOf, rectsOf } from "./geometry";
+import { glide } from "./glide";
+import { createHighlights, type Highlights } from "./highlights";
+import { keepDrawn } from "./keep-drawn";
+import { listenToKeys } from "./keyboard";
+import { createLighting, type Light } from "./lighting";
+import { createMargin } from "./margin";
+import { createMentionIndex } from "./mention-index";
+import type { PlacedNumber } from "./place-numbers";
+import { listenToPointer } from "./pointer";
+import { createPositions } from "./positions";
+import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
+import { watchSelection } from "./watch-selection";
+
+/** An article as a column shows it; `blocks` cover `text`, see `blocksProblem`. */
+export type ReadText = { title: string; language: string | null; text: string; blocks: readonly Block[] };
+
+/** The elements a reader works in: the document comes into `host`, which with all overlays stands on `surface`. */
+export type ReaderPlace = { host: HTMLElement; surface: HTMLElement; scroller: HTMLElement };
+
+/** What a reader makes known. Lists of mentions have the shortest first. */
+export type ReaderEvents = {
+  /** A passage is selected, or none any more. */
+  onSelect(passage: Segment | null): void;
+  /** The mentions that the pointer or the caret is on. */
+  onHover(ids: readonly string[]): void;
+  /** A mention was clicked, or null for bare text. Clicking again picks the next one under the pointer. */
+  onPick(id: string | null): void;
+  /** The numbers near the screen, with their places on the surface. */
+  onNumbers(numbers: readonly PlacedNumber[]): void;
+  /** Words that a screen reader should hear, after the keyboard moved. */
+  onSay(words: string): void;
+  /** Passages stand elsewhere in the viewport. */
+  onMove(): void;
+  wholeWords(): boolean;
+};
+
+/** A mounted column. Offsets are those of the canonical text; an unknown mention answers null or does nothing. */
+export type Reader = {
+  setMentions(mentions: readonly ColumnMention[]): void;
+  setLight(light: Light): void;
+  /** Shows a passage as still selected while the focus is elsewhere. */
+  hold(passage: Segment | null): void;
+  /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
+  scrollToMention(id: string, below?: number): void;
+  /** Where the first line of a mention stands in the viewport, also when it is scrolled out of sight. */
+  lineOf(id: string): DOMRect | null;
+  /** The lines of a passage in the viewport. */
+  rectsOf(passage: Segment): DOMRect[];
+  selection(): Segment | null;
+  setSelection(passage: Segment | null): void;
+  focus(): void;
+  destroy(): void;
+};
+
+const KEYS = "Arrow keys move, with Shift they select. W, S and P select the word, sentence and paragraph.";
+
+/** Mounts a column; the mentions on the first screens are drawn with the text, the others soon after. */
+export function createReader(
+  place: ReaderPlace,
+  article: ReadText,
+  mentions: readonly ColumnMention[],
+  events: ReaderEvents,
+): Reader {
+  const { column, highlights, destroyEditor } = mountColumn(place, article, mentions, () => lighting.refresh());
+  const lighting = createLighting(column);
+  const keeper = keepDrawn(column, highlights);
+  const margin = createMargin(column, keeper, events.onNumbers);
+  const stopPointer = listenToPointer(column, {
+    onHover: tellChanges((hovered) => events.onHover(hovered)),
+    onPick: pickInTurn((id) => events.onPick(id)),
+  });
+  const stopSelection = watchSelection(column, () => ({ wholeWords: events.wholeWords() }), events.onSelect);
+  const keys = listenToKeys(column, keyboardEvents(column, events));
+  const stopLayout = watchLayout(column, events.onMove, () => {
+    keeper.measure();
+    margin.measure();
+    lighting.measure();
+    keys.caret.redraw();
+  });
+
+  return {
+    setMentions(next) {
+      highlights.redraw(column.view, column.index.replace(next));
+      lighting.refresh();
+      margin.refresh();
+    },
+    setLight: lighting.set,
+    hold: (passage) => highlights.hold(column.view, passage),
+    ...passagesOf(column),
+    destroy() {
+      stopLayout();
+      stopPointer();
+      stopSelection();
+      keys.stop();
+      margin.stop();
+      keeper.stop();
+      lighting.stop();
+      destroyEditor();
+    },
+  };
+}
+
+function mountColumn(
+  place: ReaderPlace,
+  article: ReadText,
+  mentions: readonly ColumnMention[],
+  onDrawn: () => void,
+): { column: Column; highlights: Highlights; destroyEditor: () => void } {
+  const { text, blocks, language } = article;
+  const positions = createPositions(blocks);
+  const index = createMentionIndex(blocks, positions);
+  index.replace(mentions);
+  const { clientWidth, clientHeight } = place.scroller;
+  const first = firstScreens(blocks, { width: clientWidth, height: clientHeight });
+  const highlights = createHighlights(blocks, positions, index, first, onDrawn);
+  const editor = mountArticle(place.host, article, highlights.plugin, {
+    class: styles.document ?? "",
+    role: "document",
+    tabindex: "0",
+    dir: directionOf(language),
+    "aria-label": `Text of ${article.title}`,
+    "aria-description": KEYS,
+    ...(language === null ? {} : { lang: language }),
+  });
+  const { scroller, surface } = place;
+  const column = { view: editor.view, text, blocks, language, positions, index, scroller, surface };
+  return { column, highlights, destroyEditor: () => editor.destroy() };
+}
+
+function passagesOf(column: Column) {
+  const { view, text, scroller, index } = column;
+  const lineOf = (id: string) => {
+    const first = index.get(id)?.segments[0];
+    return first === undefined ? null : firstLineOf(column, first);
+  };
+  return {
+    lineOf,
+    rectsOf: (passage: Segment) => rectsOf(column, passage),
+    scrollToMention(id: string, below = scroller.clientHeight / 3) {
+      const line = lineOf(id);
+      if (line !== null) glide(scroller, scroller.scrollTop + line.top - scroller.getBoundingClientRect().top - below);
+    },
+    selection() {
+      const ends = readEnds(column);
+      return ends === null ? null : passageBetween(text, ends);
+    },
+    setSelection(passage: Segment | null) {
+      if (passage !== null) writeEnds(column, { anchor: passage.start, head: passage.end });
+      else if (readEnds(column) !== null) document.getSelection()?.removeAllRanges();
+    },
+    focus: () => view.dom.focus({ preventScroll: true }),
+  };
+}
+
+function keyboardEvents(column: Column, events: ReaderEvents) {
+  const hover = tellChanges(events.onHover);
+  const pick = pickInTurn(events.onPick);
+  return {
+    onMove(ends: Ends) {
+      hover(column.index.at(ends.head));
+      const passage = passageBetween(column.text, ends);
+      if (passage !== null) events.onSay(`Selected: ${column.text.slice(passage.start, passage.end)}`);
+    },
+    onPickAt(offset: number) {
+      const mentions = column.index.at(offset);
+      if (mentions.length > 0) pick(mentions);
+      return mentions.length > 0;
+    },
+  };
+}
+
+function tellChanges(tell: (ids: readonly string[]) => void): (mentions: readonly ColumnMention[]) => void {
+  let told = "";
+  return (mentions) => {
+    const ids = mentions.map(({ id }) => id);
+    const key = ids.join();
+    if (key === told) return;
+    told = key;
+    tell(ids);
+  };
+}
+
+function pickInTurn(pick: (id: string | null) => void): (mentions: readonly ColumnMention[]) => void {
+  let last: string | null = null;
+  return (mentions) => {
+    const turn = mentions.findIndex(({ id }) => id === last);
+    last = mentions[(turn + 1) % Math.max(1, mentions.length)]?.id ?? null;
+    pick(last);
+  };
+}
+
+function watchLayout({ scroller, surface }: Column, onMove: () => void, onResize: () => void): () => void {
+  let frame = 0;
+  let isFirst = true;
+  const tell = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(onMove);
+  };
+  const observer = new ResizeObserver(() => {
+    if (!isFirst) onResize();
+    isFirst = false;
+    tell();
+  });
+  // A font that arrives moves the words, often without changing any height.
+  const onFonts = () => {
+    onResize();
+    tell();
+  };
+  observer.observe(surface);
+  document.fonts.addEventListener("loadingdone", onFonts);
+  scroller.addEventListener("scroll", tell, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    document.fonts.removeEventListener("loadingdone", onFonts);
+    scroller.removeEventListener("scroll", tell);
+  };
+}

@@ -1,0 +1,94 @@
+import {
+  type Dispatch,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from "react";
+import type { Segment } from "@/lib/core/text/segments";
+import type { ArticleColumnHandle, ArticleColumnProps } from "./article-column-props";
+import type { Light } from "./lighting";
+import type { PlacedNumber } from "./place-numbers";
+import { createReader, type Reader } from "./reader";
+import { createSpeaker } from "./speaker";
+
+interface Mounting {
+  readonly props: ArticleColumnProps;
+  readonly light: Light;
+  readonly held: Segment | null;
+  readonly status: RefObject<HTMLDivElement | null>;
+  readonly setNumbers: Dispatch<readonly PlacedNumber[]>;
+}
+
+/** Mounts a reader in the three elements and keeps it up to date with the props. */
+export function useReader({ props, light, held, status, setNumbers }: Mounting) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const reader = useRef<Reader | null>(null);
+  const { article, mentions, ref } = props;
+  const latest = useRef({ ...props, light, held });
+
+  useLayoutEffect(() => {
+    latest.current = { ...props, light, held };
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another text mounts anew; titles and dates may change.
+  useLayoutEffect(() => {
+    const place = placeIn(host.current, surface.current, scroller.current);
+    if (place === null) return;
+    const { onSay, stop } = createSpeaker(status);
+    const mounted = createReader(place, article, latest.current.mentions, {
+      onSelect: (passage) => latest.current.onSelect?.(passage),
+      onHover: (ids) => latest.current.onHover?.(ids),
+      onPick: (id) => latest.current.onPick?.(id === null ? null : { mentionId: id, claimId: null }),
+      onNumbers: (numbers) => setNumbers(numbers),
+      onMove: () => latest.current.onMove?.(),
+      onSay,
+      wholeWords: () => latest.current.wholeWords === true,
+    });
+    mounted.setLight(latest.current.light);
+    mounted.hold(latest.current.held);
+    reader.current = mounted;
+    return () => {
+      reader.current = null;
+      stop();
+      mounted.destroy();
+      setNumbers([]);
+    };
+  }, [article.id, article.revision]);
+
+  useLayoutEffect(() => reader.current?.setMentions(mentions), [mentions]);
+  useLayoutEffect(() => reader.current?.setLight(light), [light]);
+  useEffect(() => reader.current?.hold(held), [held]);
+
+  useImperativeHandle(ref, () => handleOf(reader, scroller), []);
+  const hover = useCallback((ids: readonly string[]) => latest.current.onHover?.(ids), []);
+  const pickNumber = useCallback(
+    (claimId: string, mentionId: string) => latest.current.onPick?.({ claimId, mentionId }),
+    [],
+  );
+  return { scroller, surface, host, hover, pickNumber };
+}
+
+function placeIn(host: HTMLElement | null, surface: HTMLElement | null, scroller: HTMLElement | null) {
+  return host === null || surface === null || scroller === null ? null : { host, surface, scroller };
+}
+
+function handleOf(reader: RefObject<Reader | null>, scroller: RefObject<HTMLDivElement | null>): ArticleColumnHandle {
+  return {
+    focus: () => reader.current?.focus(),
+    scrollToMention: (id, below) => reader.current?.scrollToMention(id, below),
+    selectionRange: () => reader.current?.selection() ?? null,
+    setSelection: (passage) => reader.current?.setSelection(passage),
+    rectsOf: (passage) => reader.current?.rectsOf(passage) ?? [],
+    lineOf: (mentionId) => reader.current?.lineOf(mentionId) ?? null,
+    numberOf(claimId) {
+      const number = scroller.current?.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
+      return number?.getBoundingClientRect() ?? null;
+    },
+    viewport: () => scroller.current?.getBoundingClientRect() ?? null,
+  };
+}
