@@ -64,15 +64,14 @@ async function findRepeat<A>(
   return { answer: call.answer.parse(answer ?? undefined), created, event: event.id };
 }
 
-function isTaken(error: unknown, model: string): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002" && error.meta?.modelName === model
-  );
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
 /**
  * Runs one write: a transaction with its event, looked up by its key first, so that a repeat answers the first outcome
- * and changes nothing. Two racing repeats meet at the event's primary key; the loser answers what the winner did.
+ * and changes nothing. Two racing writes of one key, or of one new id, meet at a unique index when the winner has
+ * committed; the loser then starts over and sees what the winner did.
  */
 export async function transact<A>(
   call: {
@@ -89,13 +88,12 @@ export async function transact<A>(
   const input = fingerprint(call.name, call.input);
   const key = call.options.key ?? null;
   const attempt = (tx: Tx) => run(tx, { ...call, input }, key, work);
+  const settings = { timeout: 1000 * (call.seconds ?? 15), maxWait: 15_000 };
   try {
-    return await db().$transaction(attempt, { timeout: 1000 * (call.seconds ?? 15), maxWait: 15_000 });
+    return await db().$transaction(attempt, settings);
   } catch (error) {
-    if (key === null || !isTaken(error, "Event")) throw error;
-    const repeat = await findRepeat(db(), key, { ...call, input });
-    if (!repeat) throw error;
-    return repeat;
+    if (!isTaken(error)) throw error;
+    return db().$transaction(attempt, settings);
   }
 }
 

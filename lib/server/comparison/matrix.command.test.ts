@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { deleteClaim } from "../claims/commands";
+import { linkMention } from "../claims/link-commands";
+import { db } from "../db/client";
+import type { Download } from "../endpoint";
+import { exportMatrix } from "../exports/export-matrix";
+import { type BuiltProject, buildArticle, buildProject } from "../test/build-project";
+import { mark } from "../test/mark";
+import { getMatrix } from "./matrix";
+
+let built: BuiltProject;
+let walkedOut: string;
+let hurt: string;
+
+const matrix = (asked: object = {}, actor = built.people.viewer) =>
+  getMatrix.ask(actor, { story: built.story, ...asked });
+
+async function claimOf(words: string, statement: string, article = built.articles[0]) {
+  const attributes = { attribution: "the union" };
+  const { answer } = await mark(built.people.annotator, article, words, { claim: { statement }, attributes });
+  return answer.links[0]?.claim ?? "";
+}
+
+beforeEach(async () => {
+  built = await buildProject();
+  const [post, wire] = built.articles;
+  walkedOut = await claimOf("About 400 dockers", "Dockers walked out.");
+  await mark(built.people.annotator, wire, "Some 350 workers", { claim: walkedOut });
+  hurt = await claimOf("Two men were taken to hospital", "Dockers were hurt.", wire);
+  await mark(built.people.annotator, post, "denied that anyone was hurt", { claim: hurt, stance: "denies" });
+});
+
+describe("getMatrix", () => {
+  it("says not-found to a stranger and reads for a viewer", async () => {
+    await expect(matrix({}, built.outsider)).rejects.toMatchObject({ code: "not-found" });
+    const { columns, rows, totals } = await matrix();
+    expect(columns.map((column) => column.outlet?.name)).toEqual(["Harbour Post", "Quay Wire"]);
+    expect(rows.map((row) => [row.claim.statement, row.flags])).toEqual([
+      ["Dockers walked out.", []],
+      ["Dockers were hurt.", ["contradicted"]],
+    ]);
+    expect(rows[1]?.cells).toMatchObject([
+      { state: "denied", mentions: [{ quote: "denied that anyone was hurt", stance: "denies", attribution: null }] },
+      { state: "reported", mentions: [{ attribution: "the union" }] },
+    ]);
+    expect(totals).toMatchObject({ claims: 2, contradicted: 1, mentions: 4, filled: 4 });
+  });
+
+  it("tells silence before the event from silence after it and from articles not yet read", async () => {
+    const place = { project: built.id, story: built.story };
+    const outlet = { projectId: built.id, colour: "blue" };
+    const early = await db().outlet.create({ data: { ...outlet, id: crypto.randomUUID(), name: "Early Bird" } });
+    const text = "Talks go on\nThe board and the union meet.";
+    await buildArticle(place, { title: "Talks", outlet: early.id, text, publishedAt: "2031-06-01" });
+    await buildArticle(place, { title: "Talks", outlet: null, text });
+    await claimOf("Monday", "It began on Monday.");
+    const { columns, rows } = await matrix();
+    expect(columns.at(-1)?.outlet).toBeNull();
+    expect(rows[2]?.cells.map((cell) => cell.state)).toEqual([
+      "reported",
+      "not-reported",
+      "published-before",
+      "not-read",
+    ]);
+  });
+
+  it("shows proposed links only when asked, and rejected ones never", async () => {
+    const { answer } = await mark(built.people.annotator, built.articles[1], "the union said");
+    const link = { claim: hurt, mention: answer.id };
+    await linkMention.call(built.people.annotator, { ...link, body: { status: "proposed" } }, {});
+    const mentionsIn = async (asked: object) => {
+      const { rows, totals } = await matrix(asked);
+      return [rows[1]?.cells[1]?.mentions.length, totals.mentions, totals.proposed];
+    };
+    expect(await mentionsIn({})).toEqual([1, 4, 1]);
+    expect(await mentionsIn({ status: "all" })).toEqual([2, 5, 1]);
+    await linkMention.call(built.people.reviewer, { ...link, body: { status: "rejected" } }, { version: 1 });
+    expect(await mentionsIn({ status: "all" })).toEqual([1, 4, 0]);
+  });
+
+  it.each(["number", "statement", "outlets"])("pages by %s without losing a row that stays", async (sort) => {
+    for (const words of ["Monday", "The harbour board", "Ferry strike"]) await claimOf(words, `Claim of ${words}.`);
+    const whole = (await matrix({ sort })).rows.map((row) => row.claim.id);
+    const first = await matrix({ sort, limit: "2" });
+    await deleteClaim.call(built.people.owner, { claim: whole[0] }, { version: 1 });
+    const found = first.rows.map((row) => row.claim.id);
+    let { next } = first;
+    while (next !== null) {
+      const page = await matrix({ sort, limit: "2", cursor: next });
+      found.push(...page.rows.map((row) => row.claim.id));
+      next = page.next;
+    }
+    expect(found).toEqual(whole);
+  });
+
+  it("filters by flag within the story", async () => {
+    const { rows } = await matrix({ flag: "contradicted" });
+    expect(rows.map((row) => row.claim.id)).toEqual([hurt]);
+  });
+});
+
+describe("exportMatrix", () => {
+  const download = async (asked: object = {}, actor = built.people.viewer): Promise<Download> => {
+    const reply = await exportMatrix.call(actor, { story: built.story, ...asked }, {});
+    if (!("body" in reply)) throw new Error("No download came.");
+    return reply;
+  };
+  const read = async (asked: object) => new Response((await download(asked)).body).text();
+
+  it("says not-found to a stranger", async () => {
+    await expect(download({}, built.outsider)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("writes the view that is asked for", async () => {
+    expect(await read({ flag: "contradicted" })).toBe(
+      "number,claim_id,claim,flags,outlets_reporting,Harbour Post,Quay Wire\r\n" +
+        `2,${hurt},Dockers were hurt.,contradicted,2,“denied that anyone was hurt” (denies),` +
+        '"“Two men were taken to hospital” (states; the union)"\r\n',
+    );
+    const [head = "", ...rows] = (await read({ hide: built.articles[0].outlet, sort: "statement" })).split("\r\n");
+    expect(head).not.toContain("Harbour Post");
+    expect(rows.filter(Boolean).map((row) => row.slice(0, 38))).toEqual([`1,${walkedOut}`, `2,${hurt}`]);
+    expect((await download()).fileName).toBe("The ferry strike – matrix.csv");
+  });
+});
