@@ -7,10 +7,10 @@ import type { SetRecord } from "@/lib/core/exports/set";
 
 const words = z.string().max(20_000);
 const filled = words.regex(/\S/u, "must not be empty");
-const publishedAt = z.union(
-  [z.iso.date(), z.iso.datetime({ precision: 0 }), z.iso.datetime({ precision: 3 })],
-  "must be a date or a UTC time",
-);
+const publishedAt = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/, "must be a date or a UTC time")
+  .refine((text) => !Number.isNaN(Date.parse(text)), "must be a day and time that exist");
 const noted = z.looseObject({ doc: note }).nullable();
 const printable = z.string().regex(/^[\x20-\x7e]{1,200}$/, "must be plain printable characters");
 
