@@ -10,7 +10,6 @@ export type OpenArticle = ArticleAnswer & { readonly text: string };
 /** What the Compare page hands to the browser. */
 export interface CompareData {
   readonly person: Author;
-  readonly layer: string;
   readonly story: StoryAnswer;
   /** All articles of the story, without their texts. */
   readonly articles: readonly ArticleSummary[];

@@ -6,7 +6,7 @@ import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from "
 import type { CompareData } from "./compare-data";
 
 function createStore(data: CompareData): WorkspaceStore {
-  const desk = { author: data.person, project: data.story.project, story: data.story.id, layer: data.layer };
+  const desk = { author: data.person, project: data.story.project, story: data.story.id };
   return createWorkspaceStore(withClaims(withMentions(emptyWorkspace, data.mentions), data.claims), desk);
 }
 

@@ -36,7 +36,6 @@ export interface Desk {
   readonly author: Author;
   readonly project: string;
   readonly story: string;
-  readonly layer: string;
 }
 
 const draftAbilities = { change: true, link: true } as const;
@@ -59,7 +58,7 @@ export function draftMention(
     note: null,
     noteVersion: null,
     author: desk.author,
-    layer: desk.layer,
+    layer: "",
     createdAt,
     links: [],
     abilities: { ...draftAbilities, tag: true },
@@ -79,7 +78,7 @@ export function draftClaim(
     project: desk.project,
     numbers: { [desk.story]: number },
     author: desk.author,
-    layer: desk.layer,
+    layer: "",
     note: null,
     noteVersion: null,
     mentions: 0,
