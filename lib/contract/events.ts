@@ -2,15 +2,26 @@ import { z } from "zod";
 import { author, id, listOf, page, time } from "./fields";
 import { operation } from "./operation";
 
+/** What an event is about: the claim's statement, the mention's quote, the name or title of what has one. */
+export const eventSubject = z.object({
+  kind: z.enum(["claim", "mention", "article", "story", "outlet", "tag", "person"]),
+  words: z.string(),
+});
+export type EventSubject = z.infer<typeof eventSubject>;
+
 export const event = z.object({
   id,
   name: z.string(),
   actor: author.nullable(),
   subject: id.nullable(),
+  /** Null where the subject has no words of its own, or is not there any more. */
+  about: eventSubject.nullable(),
   at: time,
   /** Present when the caller may undo it: neither undone yet nor an event that nothing can reverse. */
   undoable: z.boolean(),
 });
+
+export type EventAnswer = z.infer<typeof event>;
 
 export const listEvents = operation({
   id: "listEvents",

@@ -127,6 +127,7 @@ export const invitation = z.object({
   expiresAt: time,
   state: z.enum(["open", "accepted", "revoked", "expired"]),
 });
+export type InvitationAnswer = z.infer<typeof invitation>;
 export const invitationMade = invitation.extend({
   /** The link to hand over, answered once; null in a repeated answer. */
   url: z.string().nullable(),

@@ -3,6 +3,7 @@ import { can } from "@/lib/core/access/permissions";
 import { visibility } from "../access/visibility";
 import { parseCursor, toPage } from "../paging";
 import { query } from "../query";
+import { readSubjects } from "./read-subjects";
 
 export const listEvents = query({
   operation: contract.listEvents,
@@ -36,6 +37,11 @@ export const listEvents = query({
       where: { undoesId: { in: rows.map((row) => row.id) } },
       select: { undoesId: true },
     });
+    const subjects = await readSubjects(
+      tx,
+      scope,
+      rows.flatMap((row) => row.subjectId ?? []),
+    );
     const undoneIds = new Set(undone.map((row) => row.undoesId));
     return toPage(
       rows,
@@ -46,6 +52,7 @@ export const listEvents = query({
         name: row.name,
         actor: row.actor,
         subject: row.subjectId,
+        about: subjects.get(row.subjectId ?? "") ?? null,
         at: row.at.toISOString(),
         undoable:
           Array.isArray(row.changes) &&

@@ -1,10 +1,8 @@
 import { v7 } from "uuid";
 import { nextHue } from "@/lib/core/projects/next-hue";
+import { outletHues } from "@/lib/core/projects/outlet-hues";
 import type { Tx } from "../db/client";
 import { explainTaken } from "./explain-taken";
-
-/** The order in which outlets get their hues: neighbours are far apart, also for colour-blind eyes. */
-const palette = ["blue", "orange", "teal", "violet", "amber", "pink", "green", "slate"] as const;
 
 interface NewOutlet {
   readonly id?: string | undefined;
@@ -29,7 +27,7 @@ export async function insertOutlet(tx: Tx, projectId: string, outlet: NewOutlet)
       domain: outlet.domain ?? null,
       country: outlet.country ?? null,
       language: outlet.language ?? null,
-      colour: outlet.colour ?? nextHue(palette, used),
+      colour: outlet.colour ?? nextHue(outletHues, used),
     },
     select: { id: true },
   });

@@ -1,8 +1,5 @@
-import type { z } from "zod";
-import type { invitation } from "@/lib/contract/projects";
+import type { InvitationAnswer } from "@/lib/contract/projects";
 import type { Invitation } from "../db/generated/client";
-
-type InvitationAnswer = z.infer<typeof invitation>;
 
 function stateOf(row: Invitation, now: Date): InvitationAnswer["state"] {
   if (row.acceptedAt) return "accepted";

@@ -1,0 +1,73 @@
+import Link from "next/link";
+import type { EventAnswer } from "@/lib/contract/events";
+import { Avatar } from "../ui/avatar";
+import { formatClock, sayDay } from "../ui/format-time";
+import styles from "./activity-list.module.css";
+import { activityWords } from "./activity-words";
+
+interface Props {
+  readonly project: string;
+  readonly events: readonly EventAnswer[];
+  /** The person who reads it. */
+  readonly reader: string;
+  readonly now: Date;
+}
+
+/** What was done in a project, newest first, by day. Times are UTC. */
+export function ActivityList({ project, events, reader, now }: Props) {
+  const days = [...new Set(events.map((event) => event.at.slice(0, 10)))];
+  return days.map((day) => (
+    <div key={day} className={styles.day}>
+      <h3 className={styles.date}>{sayDay(day, now)}</h3>
+      <ol>
+        {events
+          .filter((event) => event.at.startsWith(day))
+          .map((event) => (
+            <ActivityRow key={event.id} project={project} event={event} reader={reader} />
+          ))}
+      </ol>
+    </div>
+  ));
+}
+
+function ActivityRow({ project, event, reader }: { project: string; event: EventAnswer; reader: string }) {
+  const who = whoDid(event);
+  const left = event.name === "removeMember" && event.actor?.id === event.subject;
+  return (
+    <li className={styles.event}>
+      <Avatar name={who} />
+      <span className={styles.words}>
+        <b>{event.actor?.id === reader ? "You" : who}</b>{" "}
+        {left ? "left the project" : (activityWords[event.name] ?? event.name)}{" "}
+        {left || event.actor === null ? null : <Subject project={project} event={event} />}
+      </span>
+      <time dateTime={event.at} className={styles.time}>
+        {formatClock(event.at)}
+      </time>
+    </li>
+  );
+}
+
+/** Accepting an invitation has no actor: the person is its subject. */
+function whoDid({ actor, about }: EventAnswer): string {
+  return actor?.name ?? (about?.kind === "person" ? about.words : "Someone");
+}
+
+function Subject({ project, event: { about, subject } }: { project: string; event: EventAnswer }) {
+  if (!about) return null;
+  const words = shorten(about.words);
+  if (about.kind === "mention") return <q className={styles.subject}>“{words}”</q>;
+  if (about.kind === "person" || about.kind === "outlet" || about.kind === "tag") return words;
+  const page = { claim: "claims", story: "stories", article: null }[about.kind];
+  if (!page) return <cite className={styles.subject}>{words}</cite>;
+  return (
+    <Link href={`/projects/${project}/${page}/${subject}`} className={styles.subject}>
+      {words}
+    </Link>
+  );
+}
+
+function shorten(words: string): string {
+  const letters = [...words];
+  return letters.length > 120 ? `${letters.slice(0, 119).join("").trimEnd()}…` : words;
+}

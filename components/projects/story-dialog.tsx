@@ -1,0 +1,39 @@
+"use client";
+
+import { useState } from "react";
+import type { StoryAnswer } from "@/lib/contract/projects";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { useKey } from "../ui/use-key";
+import { StoryForm } from "./story-form";
+
+/** The button, and the key N, that start a story. */
+export function NewStoryButton({ project, primary = false }: { project: string; primary?: boolean }) {
+  const [open, setOpen] = useState(false);
+  useKey("n", () => setOpen(true));
+  return (
+    <>
+      <Button variant={primary ? "primary" : "plain"} keyHint="N" aria-keyshortcuts="N" onClick={() => setOpen(true)}>
+        New story
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="New story">
+        <StoryForm project={project} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+/** The button that renames, dates, describes or deletes a story. */
+export function ChangeStoryButton({ story }: { story: StoryAnswer }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" aria-label={`Change “${story.title}”`} onClick={() => setOpen(true)}>
+        Change
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Change story">
+        <StoryForm project={story.project} story={story} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
