@@ -147,7 +147,10 @@ export const claimMention = z.object({
   tags: z.array(id),
   attributes: z.record(z.string(), z.string()),
   link,
+  /** Whether the caller may change the link's stance or unlink it, and decide its status. */
+  abilities: z.object({ change: z.boolean(), decide: z.boolean() }),
 });
+export type ClaimMentionAnswer = z.infer<typeof claimMention>;
 export const listClaimMentions = operation({
   id: "listClaimMentions",
   method: "GET",
@@ -167,6 +170,7 @@ export const relation = z.object({
   kind: z.enum(relationKinds),
   author,
 });
+export type RelationAnswer = z.infer<typeof relation>;
 export const listRelations = operation({
   id: "listRelations",
   method: "GET",

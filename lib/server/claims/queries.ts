@@ -1,4 +1,5 @@
 import * as contract from "@/lib/contract/claims";
+import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
 import { visibility } from "../access/visibility";
 import { notFound } from "../app-error";
@@ -88,6 +89,10 @@ export const listClaimMentions = query({
           tags: mention.tags.map((tag) => tag.tagId),
           attributes: contract.claimMention.shape.attributes.parse(mention.attributes),
           link: presentLink(row),
+          abilities: {
+            change: can(scope.role, "link.change", row.authorId === scope.personId),
+            decide: can(scope.role, "link.decide"),
+          },
         };
       },
     );

@@ -105,7 +105,11 @@ describe("exportMatrix", () => {
     if (!("body" in reply)) throw new Error("No download came.");
     return reply;
   };
-  const read = async (asked: object) => new Response((await download(asked)).body).text();
+  const read = async (asked: object) => {
+    const { body } = await download(asked);
+    if (!(body instanceof ReadableStream)) throw new Error("The matrix is not streamed.");
+    return new Response(body).text();
+  };
 
   it("says not-found to a stranger", async () => {
     await expect(download({}, built.outsider)).rejects.toMatchObject({ code: "not-found" });

@@ -1,0 +1,65 @@
+import Link from "next/link";
+import type { ClaimMentionAnswer } from "@/lib/contract/claims";
+import { Dot } from "../ui/dot";
+import { Flag } from "../ui/flag";
+import { formatDay } from "../ui/format-time";
+import styles from "./claim-page.module.css";
+import { groupMentions } from "./group-mentions";
+import { LinkControls } from "./link-controls";
+
+interface Props {
+  readonly project: string;
+  readonly claim: string;
+  readonly mentions: readonly ClaimMentionAnswer[];
+  readonly tags: ReadonlyMap<string, { readonly name: string; readonly colour: string }>;
+}
+
+/** How many articles stand side by side when a mention is opened: its own, and others that speak of the claim. */
+const mostBeside = 3;
+
+/** The claim's mentions by outlet, each with the words around its quote, and the way to it in Compare. */
+export function ClaimMentions({ project, claim, mentions, tags }: Props) {
+  const addressOf = ({ mention, article }: ClaimMentionAnswer): string => {
+    const others = mentions.filter((one) => one.article.story === article.story).map((one) => one.article.id);
+    const articles = [...new Set([article.id, ...others])].slice(0, mostBeside).join(",");
+    return `/projects/${project}/stories/${article.story}/compare?${new URLSearchParams({ articles, claim, mention })}`;
+  };
+  return groupMentions(mentions).map(({ key, outlet, items }) => (
+    <section key={key} className={styles.group} aria-label={outlet?.name ?? "Without an outlet"}>
+      <h3 className={styles.outlet}>
+        <Dot colour={outlet?.colour ?? ""} /> {outlet?.name ?? "Without an outlet"}
+      </h3>
+      {items.map((one) => (
+        <article key={one.mention} className={styles.mention}>
+          <div>
+            <p className={styles.context} dir="auto">
+              {one.before ? `…${one.before}` : ""}
+              <q>{one.quote}</q>
+              {one.after ? `${one.after}…` : ""}
+            </p>
+            <p className={styles.meta}>
+              <span>
+                {one.article.title} · {one.article.publishedAt ? formatDay(one.article.publishedAt) : "undated"}
+              </span>
+              {one.attributes.attribution ? <span>says {one.attributes.attribution}</span> : null}
+              {one.tags.map((id) => {
+                const tag = tags.get(id);
+                return tag ? (
+                  <span key={id} className={styles.tag}>
+                    <Dot square colour={tag.colour} /> {tag.name}
+                  </span>
+                ) : null;
+              })}
+              <span>linked by {one.link.author.name}</span>
+              {one.link.status === "proposed" ? <Flag>Proposed</Flag> : null}
+              <Link href={addressOf(one)} prefetch={false}>
+                Open in Compare<span className={styles.aloud}>: {one.quote.slice(0, 60)}</span>
+              </Link>
+            </p>
+          </div>
+          <LinkControls one={one} />
+        </article>
+      ))}
+    </section>
+  ));
+}
