@@ -21,6 +21,7 @@ const api = [
 ];
 
 const config: NextConfig = {
+  ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ["@prisma/adapter-pg", "pg", "pg-cursor", "@node-rs/argon2"],

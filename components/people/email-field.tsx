@@ -2,6 +2,7 @@ import { TextField } from "../ui/text-field";
 
 interface Props {
   readonly label?: string;
+  readonly hint?: string;
   readonly error?: string | undefined;
   /** An address that is settled already; it is shown, and told to password managers. */
   readonly settled?: string;
@@ -10,10 +11,11 @@ interface Props {
 }
 
 /** An e-mail address, the name that a person signs in with. */
-export function EmailField({ label = "E-mail address", error, settled, own = true }: Props) {
+export function EmailField({ label = "E-mail address", hint, error, settled, own = true }: Props) {
   return (
     <TextField
       label={label}
+      hint={hint}
       error={error}
       type="email"
       name="email"

@@ -34,7 +34,7 @@ function AcceptForm({ secret, invitation }: { secret: string; invitation: Invita
     <form {...form} className={styles.form}>
       <Lead invitation={invitation} />
       {problem ? <ProblemNote problem={problem} /> : null}
-      <EmailField settled={email} />
+      <EmailField settled={email} hint="The invitation is for this address." />
       {known ? null : (
         <TextField label="Your name" name="name" autoComplete="name" maxLength={200} required error={errorOf("name")} />
       )}

@@ -14,7 +14,7 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-const rule = "At least 8 characters; 15 or more are better. A few unrelated words do well.";
+const rule = "At least 8 characters; 15 or more are better.";
 
 /** A password, hidden unless one asks to see it. Pasting and password managers work. */
 export function PasswordField({ label, name, kind, error }: Props) {

@@ -66,7 +66,7 @@ export function ProfileForm({ me }: { me: PersonAnswer }) {
         onChange={(event) => setName(event.target.value)}
         error={errorOf("name")}
       />
-      <EmailField settled={me.email} />
+      <EmailField settled={me.email} hint="You sign in with it. It stays as it is." />
       <div className={styles.actions}>
         <Button type="submit" disabled={!ready || name === saved}>
           Save name

@@ -52,7 +52,10 @@ export function useForm(work: (fields: FormData, form: HTMLFormElement) => Promi
   };
 }
 
-/** The server says `must have at least 8 characters`; under a field that begins a sentence. */
+/** The server says `must have at least 8 characters` of a field; below it that becomes a sentence. */
 function sentenceOf(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replace(/\.\.$/, ".");
+  return words
+    ?.replace(/^(?=(is|has|must|belongs) )/, "it ")
+    .replace(/^./, (first) => first.toUpperCase())
+    .replace(/[^.]$/, "$&.");
 }

@@ -1,6 +1,7 @@
 import { describePasswordWeakness } from "@/lib/core/people/password-weakness";
 import { AppError } from "@/lib/server/app-error";
 import { env } from "@/lib/server/env";
+import { afterSetUp } from "@/lib/server/exports/reactions";
 import { makeOperator } from "@/lib/server/people/make-operator";
 import { hasPeople } from "@/lib/server/people/require-nobody";
 import { setUpLink } from "./set-up-link";
@@ -20,6 +21,7 @@ export async function firstRun(): Promise<string> {
     );
   }
   const owner = await makeOperator({ email, password, token }).catch(nameVariable);
+  await afterSetUp(owner);
   const weakness = describePasswordWeakness(password, owner);
   return weakness ? `VARIORUM_OWNER_PASSWORD ${weakness} on the account page.` : "";
 }

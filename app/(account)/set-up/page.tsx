@@ -19,7 +19,7 @@ export default async function SetUpPage() {
   return (
     <Door
       title="Set up Variorum"
-      lead="This makes the first account. It runs this installation: it invites others and helps who lost a password."
+      lead="This makes the first account. It runs this installation: it invites others and helps those who lost a password."
     >
       <SetUpForm />
     </Door>

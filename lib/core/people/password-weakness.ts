@@ -43,5 +43,5 @@ export function describePasswordWeakness(password: string, person: { email: stri
   const folded = fold(password);
   const own = [person.email, person.email.split("@")[0] ?? "", person.name].map(fold);
   if (own.includes(folded)) return "must not be your name or e-mail address";
-  return isCommon(folded) ? "is one of the first that others would try; choose another" : null;
+  return isCommon(folded) ? "is too easy to guess; choose another" : null;
 }

@@ -5,7 +5,7 @@ import manifest from "@/package.json";
 import { db } from "../db/client";
 import { report } from "../report";
 
-const patience = 2000;
+const patience = 5000;
 
 async function isDatabaseUp(): Promise<boolean> {
   try {
@@ -17,7 +17,7 @@ async function isDatabaseUp(): Promise<boolean> {
   }
 }
 
-/** Whether the program and its database work; a database that says nothing for two seconds is down. */
+/** Whether the program and its database work; a database that says nothing for five seconds is down. */
 export async function getHealth(): Promise<Answer<typeof contract.getHealth>> {
   const up = await isDatabaseUp();
   return { status: up ? "ok" : "down", version: manifest.version, database: up ? "ok" : "down" };
