@@ -35,14 +35,19 @@ export const articleSummary = z.object({
   url: z.string().nullable(),
   revision: z.int(),
   createdAt: time,
+  /** An earlier article of the story with the very same text. */
+  sameTextAs: id.nullable(),
   counts: z.object({ characters: z.int(), mentions: z.int(), claims: z.int() }),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
-/** Where a value was found in the source, and whether it is a guess. */
-export const evidence = z.record(z.string(), z.object({ foundIn: z.string(), guess: z.boolean() }));
+/** For each field what was found in the source, where, and whether it is a guess; the article's own value may be another since. */
+export const evidence = z.record(
+  z.string(),
+  z.object({ foundIn: z.string(), guess: z.boolean(), value: z.string().optional() }),
+);
 
-export const article = articleSummary.omit({ counts: true }).extend({
+export const article = articleSummary.omit({ counts: true, sameTextAs: true }).extend({
   text: z.string().nullable(),
   blocks: z.array(block),
   textHash: z.string(),
@@ -60,10 +65,14 @@ const inStory = z.object({ story: id });
 const ofArticle = z.object({ article: id });
 /** An outlet by id, or by name: a name that the project has not yet is added. */
 const outletReference = z.union([id, line(200)]);
-const url = z.url({ protocol: /^https?$/ }).max(4000);
+const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" }).max(4000);
 
 export const upload = z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) });
 export type Upload = z.infer<typeof upload>;
+
+/** One of several files that was not imported; the others were. */
+export const fileProblem = problem.pick({ type: true, code: true, detail: true }).extend({ fileName: z.string() });
+export type FileProblem = z.infer<typeof fileProblem>;
 
 const described = {
   title: line(500).optional(),
@@ -98,7 +107,7 @@ export const importArticles = operation({
     z.strictObject({ id: id.optional(), html: z.string(), ...described }),
     z.strictObject({ files: z.array(upload).min(1).max(100) }),
   ]),
-  answer: z.union([article, z.object({ items: z.array(z.union([article, problem])) })]),
+  answer: z.union([article, z.object({ items: z.array(z.union([article, fileProblem])) })]),
   status: 201,
   uploads: true,
 });

@@ -5,11 +5,16 @@ export const id = z.uuid();
 export const version = z.int().positive();
 export const time = z.iso.datetime();
 export const date = z.iso.date();
-export const line = (most: number) => z.string().trim().min(1).max(most);
-export const words = (most: number) => z.string().trim().max(most);
+const storable = (text: string) => !text.includes("\0");
+export const line = (most: number) =>
+  z.string().trim().min(1).max(most).refine(storable, "must not hold the character U+0000");
+export const words = (most: number) =>
+  z.string().trim().max(most).refine(storable, "must not hold the character U+0000");
 
 /** An ISO 8601 date, or a UTC date-time where the source gives a time. */
-export const publishedAt = z.union([z.iso.date(), z.iso.datetime()]);
+export const publishedAt = z.union([z.iso.date(), z.iso.datetime()], {
+  error: "must be a date such as 2019-06-14, or a UTC time such as 2019-06-14T09:30:00Z",
+});
 export const language = z
   .string()
   .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a language code such as en or kk-Cyrl");

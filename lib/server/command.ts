@@ -34,7 +34,7 @@ export interface CommandContext<O extends Operation, S> extends Context<O> {
   readonly thing: S;
 }
 
-interface Definition<O extends Operation, S> {
+export interface Definition<O extends Operation, S> {
   readonly operation: O;
   readonly find: (tx: Tx, input: Input<O>, actor: Actor) => Promise<Subject<S> | null>;
   readonly run: (context: CommandContext<O, S>) => Promise<Omit<Work<Answer<O>>, "project">>;

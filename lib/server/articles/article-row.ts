@@ -1,68 +1,59 @@
-import { type ArticleAnswer, type ArticleSummary, article as articleSchema } from "@/lib/contract/articles";
+import { type ArticleAnswer, article as articleSchema } from "@/lib/contract/articles";
 import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
-import type { Prisma } from "../db/generated/client";
+import type { Tx } from "../db/client";
 
-const outlet = { select: { id: true, name: true, domain: true, colour: true } } as const;
-
-export const articleFields = {
-  id: true,
-  version: true,
-  projectId: true,
-  storyId: true,
-  status: true,
-  title: true,
-  publishedAt: true,
-  byline: true,
-  language: true,
-  url: true,
-  createdAt: true,
-  outlet,
-} as const satisfies Prisma.ArticleSelect;
-
-/** An article with its newest revision, text and blocks included. */
-export const articleSelect = {
-  ...articleFields,
-  revisions: {
-    orderBy: { number: "desc" },
-    take: 1,
-    select: {
-      number: true,
-      text: true,
-      textHash: true,
-      blocks: true,
-      evidence: true,
-      rawSource: { select: { id: true, hash: true, mediaType: true, encoding: true, fileName: true } },
-    },
-  },
-} as const satisfies Prisma.ArticleSelect;
-
-type ArticleFields = Prisma.ArticleGetPayload<{ select: typeof articleFields }>;
-export type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
-
-export function presentFields(row: ArticleFields): Omit<ArticleSummary, "counts" | "revision"> {
-  const { projectId: _, storyId, createdAt, ...fields } = row;
-  return { ...fields, story: storyId, createdAt: createdAt.toISOString() };
+interface ArticleRow {
+  readonly id: string;
+  readonly version: number;
+  readonly story: string;
+  readonly status: ArticleAnswer["status"];
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly createdAt: Date;
+  readonly outlet: ArticleAnswer["outlet"];
+  readonly revision: number;
+  readonly text: string;
+  readonly textHash: string;
+  readonly blocks: unknown;
+  readonly evidence: unknown;
+  readonly rawHash: string;
+  readonly rawMediaType: string;
+  readonly rawSize: number;
+  readonly fileName: string | null;
+  readonly encoding: string;
 }
 
-/** The article as the API answers it; `rawSize` is in bytes. Every article has at least one revision. */
-export function presentArticle(row: ArticleRow, rawSize: number, scope: ProjectScope): ArticleAnswer {
-  const { revisions, ...fields } = row;
-  const [revision] = revisions;
-  if (!revision) throw new RangeError(`Article ${row.id} has no revision.`);
-  const { rawSource } = revision;
+/** One article with its newest revision, read in one query; null when there is none. `rawSize` is in bytes. */
+async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
+  const [row] = await tx.$queryRaw<ArticleRow[]>`
+    SELECT a.id, a.version, a."storyId" AS story, a.status::text, a.title, a."publishedAt", a.byline, a.language, a.url,
+      a."createdAt",
+      CASE WHEN o.id IS NULL THEN NULL
+        ELSE jsonb_build_object('id', o.id, 'name', o.name, 'domain', o.domain, 'colour', o.colour) END AS outlet,
+      r.number AS revision, r.text, r."textHash", r.blocks, r.evidence,
+      s.hash AS "rawHash", s."mediaType" AS "rawMediaType", octet_length(s.bytes)::int AS "rawSize",
+      s."fileName", s.encoding
+    FROM article a
+    LEFT JOIN outlet o ON o.id = a."outletId"
+    JOIN LATERAL (SELECT * FROM revision WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON TRUE
+    JOIN raw_source s ON s.id = r."rawSourceId"
+    WHERE a.id = ${id}::uuid`;
+  return row ?? null;
+}
+
+/** One article as the API answers it; it must exist, and every article has a revision. */
+export async function getArticleAnswer(tx: Tx, scope: ProjectScope, id: string): Promise<ArticleAnswer> {
+  const row = await findArticleRow(tx, id);
+  if (!row) throw new RangeError(`Article ${id} has no revision.`);
   return {
-    ...presentFields(fields),
-    revision: revision.number,
-    text: revision.text,
-    blocks: articleSchema.shape.blocks.parse(revision.blocks),
-    textHash: revision.textHash,
-    rawHash: rawSource.hash,
-    rawMediaType: rawSource.mediaType,
-    rawSize,
-    fileName: rawSource.fileName,
-    encoding: rawSource.encoding,
-    evidence: articleSchema.shape.evidence.parse(revision.evidence),
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    blocks: articleSchema.shape.blocks.parse(row.blocks),
+    evidence: articleSchema.shape.evidence.parse(row.evidence),
     abilities: { change: can(scope.role, "article.change"), mark: can(scope.role, "mention.mark") },
   };
 }

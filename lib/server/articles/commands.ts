@@ -1,40 +1,60 @@
 import * as contract from "@/lib/contract/articles";
-import { AppError } from "../app-error";
-import { command } from "../command";
-import { givenFields } from "../projects/given-fields";
+import type { Input } from "@/lib/contract/operation";
+import { type Command, command } from "../command";
+import { db } from "../db/client";
+import { givenFields, hasFields } from "../projects/given-fields";
+import { requireHit } from "../projects/require-hit";
 import { requireVersion } from "../stale";
+import { getArticleAnswer } from "./article-row";
 import { findArticle } from "./find-article";
 import { outletForArticle } from "./outlet-for-article";
-import { getArticleAnswer } from "./present";
+import { toPublishedAt } from "./published-at";
+import { withoutText, withText } from "./without-text";
 
-export const changeArticle = command({
+type Change = Input<typeof contract.changeArticle>["body"];
+
+function toColumns({ outlet: _, publishedAt, ...fields }: Change, outletId: string | null | undefined) {
+  return givenFields({ ...fields, outletId, publishedAt: publishedAt ? toPublishedAt(publishedAt) : publishedAt });
+}
+
+const change = command({
   operation: contract.changeArticle,
   find: findArticle,
   run: async ({ tx, input, scope, thing, version }) => {
-    const current = await getArticleAnswer(tx, scope, thing.id);
-    requireVersion(version, thing, current);
-    const { outlet, ...fields } = input.body;
-    const outletId = outlet ? await outletForArticle(tx, scope.id, outlet) : outlet;
+    const answer = () => getArticleAnswer(tx, scope, thing.id);
+    if (version !== thing.version) requireVersion(version, thing, await answer());
+    const { outlet } = input.body;
+    const columns = toColumns(input.body, outlet ? await outletForArticle(tx, scope.id, outlet) : outlet);
+    if (hasFields(thing, columns)) return { answer: await answer(), unchanged: true };
     const { count } = await tx.article.updateMany({
       where: { id: thing.id, version: thing.version },
-      data: { ...givenFields(fields), ...(outletId === undefined ? {} : { outletId }), version: { increment: 1 } },
+      data: { ...columns, version: { increment: 1 } },
     });
-    if (count === 0) throw new AppError("conflict", "Someone changed this article meanwhile.", { current });
-    return { answer: await getArticleAnswer(tx, scope, thing.id), subjectId: thing.id };
+    const changed = await answer();
+    requireHit(count, changed);
+    return { answer: changed, outcome: withoutText(changed), subjectId: thing.id };
   },
 });
 
+export const changeArticle: Command<typeof contract.changeArticle> = {
+  operation: change.operation,
+  call: async (actor, input, options) => {
+    const reply = await change.call(actor, input, options);
+    return { ...reply, answer: await withText(db(), reply.answer) };
+  },
+};
+
+/** The article's mentions go with it without being touched: nothing shows a mention whose article is deleted. */
 export const deleteArticle = command({
   operation: contract.deleteArticle,
   find: findArticle,
   run: async ({ tx, scope, thing, version }) => {
-    const current = await getArticleAnswer(tx, scope, thing.id);
-    requireVersion(version, thing, current);
+    if (version !== thing.version) requireVersion(version, thing, await getArticleAnswer(tx, scope, thing.id));
     const { count } = await tx.article.updateMany({
-      where: { id: thing.id, version: thing.version },
+      where: { id: thing.id, version: thing.version, deletedAt: null },
       data: { deletedAt: new Date(), version: { increment: 1 } },
     });
-    if (count === 0) throw new AppError("conflict", "Someone changed this article meanwhile.", { current });
+    requireHit(count, await getArticleAnswer(tx, scope, thing.id));
     return { answer: undefined, subjectId: thing.id };
   },
 });

@@ -4,7 +4,18 @@ import type { Tx } from "../db/client";
 export async function findArticle(tx: Tx, input: { article: string }) {
   const thing = await tx.article.findFirst({
     where: { id: input.article, deletedAt: null, story: { deletedAt: null } },
-    select: { id: true, projectId: true, storyId: true, version: true },
+    select: {
+      id: true,
+      projectId: true,
+      storyId: true,
+      version: true,
+      title: true,
+      outletId: true,
+      publishedAt: true,
+      byline: true,
+      language: true,
+      url: true,
+    },
   });
   return thing && { projectId: thing.projectId, thing };
 }

@@ -1,33 +1,64 @@
-import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
+import type { ArticleSummary } from "@/lib/contract/articles";
 import type { ProjectScope } from "../access/project-scope";
 import { visibilitySql } from "../access/visibility";
 import type { Tx } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import { articleFields, articleSelect, presentArticle, presentFields } from "./article-row";
 
-interface Counts {
+const summarySelect = {
+  id: true,
+  version: true,
+  storyId: true,
+  status: true,
+  title: true,
+  publishedAt: true,
+  byline: true,
+  language: true,
+  url: true,
+  createdAt: true,
+  outlet: { select: { id: true, name: true, domain: true, colour: true } },
+} as const satisfies Prisma.ArticleSelect;
+
+type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof summarySelect }>;
+
+interface Figures {
   readonly id: string;
   readonly revision: number;
   readonly characters: number;
   readonly mentions: number;
   readonly claims: number;
+  readonly sameTextAs: string | null;
 }
 
-/** For each article its newest revision's number and length, and its living mentions and the claims they state. */
-async function countIn(tx: Tx, scope: ProjectScope, ids: readonly string[]): Promise<Map<string, Counts>> {
+/**
+ * For each article its newest revision's number and length, its living mentions, the living claims that they are linked
+ * to, and an earlier article of the story with the same text: in one query, without loading a text.
+ */
+async function readFigures(tx: Tx, scope: ProjectScope, ids: readonly string[]): Promise<Map<string, Figures>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.$queryRaw<Counts[]>`
-    SELECT a.id, r.number AS revision, r.characters,
-      count(DISTINCT m.id)::int AS mentions, count(DISTINCT l."claimId")::int AS claims
+  const rows = await tx.$queryRaw<Figures[]>`
+    SELECT a.id, r.number AS revision, r.characters, coalesce(n.mentions, 0) AS mentions,
+      coalesce(n.claims, 0) AS claims,
+      (SELECT b.id FROM revision same JOIN article b ON b.id = same."articleId" AND b."deletedAt" IS NULL
+        WHERE same."textHash" = r."textHash" AND b."storyId" = a."storyId"
+          AND (b."createdAt", b.id) < (a."createdAt", a.id)
+        ORDER BY b."createdAt", b.id LIMIT 1) AS "sameTextAs"
     FROM article a
-    JOIN LATERAL (SELECT number, length(text)::int AS characters FROM revision
+    JOIN LATERAL (SELECT number, "textHash", length(text)::int AS characters FROM revision
       WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON TRUE
-    LEFT JOIN mention m ON m."articleId" = a.id AND m."deletedAt" IS NULL AND ${visibilitySql(scope, "m")}
-    LEFT JOIN link l ON l."mentionId" = m.id AND l."deletedAt" IS NULL AND l.status <> 'rejected'
-      AND ${visibilitySql(scope, "l")}
-    WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
-    GROUP BY a.id, r.number, r.characters`;
+    LEFT JOIN LATERAL (SELECT count(DISTINCT m.id)::int AS mentions, count(DISTINCT c.id)::int AS claims
+      FROM mention m
+      LEFT JOIN link l ON l."mentionId" = m.id AND l."deletedAt" IS NULL AND l.status <> 'rejected'
+        AND ${visibilitySql(scope, "l")}
+      LEFT JOIN claim c ON c.id = l."claimId" AND c."deletedAt" IS NULL AND ${visibilitySql(scope, "c")}
+      WHERE m."articleId" = a.id AND m."deletedAt" IS NULL AND ${visibilitySql(scope, "m")}) n ON TRUE
+    WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+function presentArticleSummary({ storyId, createdAt, ...row }: SummaryRow, figures?: Figures): ArticleSummary {
+  const { revision = 0, characters = 0, mentions = 0, claims = 0, sameTextAs = null } = figures ?? {};
+  const counts = { characters, mentions, claims };
+  return { ...row, story: storyId, createdAt: createdAt.toISOString(), revision, sameTextAs, counts };
 }
 
 /** The story's articles in the order they were added; `after` and `limit` cut a page, both left out means all. */
@@ -48,24 +79,12 @@ export async function listArticleSummaries(
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     ...(page ? { take: page.limit } : {}),
-    select: articleFields,
+    select: summarySelect,
   });
-  const counts = await countIn(
+  const figures = await readFigures(
     tx,
     scope,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => {
-    const { revision = 0, characters = 0, mentions = 0, claims = 0 } = counts.get(row.id) ?? {};
-    return { ...presentFields(row), revision, counts: { characters, mentions, claims } };
-  });
-}
-
-/** One article as an answer; it must exist. */
-export async function getArticleAnswer(tx: Tx, scope: ProjectScope, id: string): Promise<ArticleAnswer> {
-  const row = await tx.article.findUniqueOrThrow({ where: { id }, select: articleSelect });
-  const source = row.revisions[0]?.rawSource.id;
-  const [size] = await tx.$queryRaw<{ bytes: number }[]>`
-    SELECT octet_length(bytes)::int AS bytes FROM raw_source WHERE id = ${source}::uuid`;
-  return presentArticle(row, size?.bytes ?? 0, scope);
+  return rows.map((row) => presentArticleSummary(row, figures.get(row.id)));
 }

@@ -3,8 +3,9 @@ import { notFound } from "../app-error";
 import { formatCursor, parseCursor, toPage } from "../paging";
 import { findStory } from "../projects/find-story";
 import { download, query } from "../query";
+import { getArticleAnswer } from "./article-row";
 import { findArticle } from "./find-article";
-import { getArticleAnswer, listArticleSummaries } from "./present";
+import { listArticleSummaries } from "./present";
 
 export const getArticle = query({
   operation: contract.getArticle,
@@ -50,6 +51,12 @@ export const listRevisions = query({
   },
 });
 
+/** A media type as a header may carry it, whoever stored it; else the one that means nothing but bytes. */
+function toContentType(mediaType: string, encoding: string): string {
+  if (!/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/i.test(mediaType)) return "application/octet-stream";
+  return /^[a-z0-9][a-z0-9_.:-]{0,40}$/i.test(encoding) ? `${mediaType}; charset=${encoding}` : mediaType;
+}
+
 export const getRawSource = download({
   operation: contract.getRawSource,
   find: findArticle,
@@ -57,10 +64,11 @@ export const getRawSource = download({
     const revision = await tx.revision.findFirst({
       where: { articleId: thing.id },
       orderBy: { number: "desc" },
-      select: { rawSource: { select: { bytes: true, mediaType: true, fileName: true } } },
+      select: { rawSource: { select: { bytes: true, mediaType: true, encoding: true, fileName: true } } },
     });
     if (!revision) throw notFound();
-    const { bytes, mediaType, fileName } = revision.rawSource;
-    return { mediaType, fileName: fileName ?? "source.txt", body: new Uint8Array(bytes) };
+    const { bytes, mediaType, encoding, fileName } = revision.rawSource;
+    const name = (fileName ?? `${thing.title}.txt`).toWellFormed().replace(/[\p{Cc}/\\]/gu, " ");
+    return { mediaType: toContentType(mediaType, encoding), fileName: name, body: new Uint8Array(bytes) };
   },
 });

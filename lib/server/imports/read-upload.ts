@@ -1,16 +1,15 @@
 import type { Upload } from "@/lib/contract/articles";
 import type { ErrorCode } from "@/lib/core/errors";
-import { decodeSource, maxSourceBytes } from "@/lib/core/imports/decode";
-import type { ReadArticle } from "@/lib/core/imports/reader";
-import { chooseReader, readSource } from "@/lib/core/imports/readers";
+import { isAcceptedType } from "@/lib/core/imports/accepted-type";
+import { maxSourceBytes } from "@/lib/core/imports/decode";
+import type { ReadSource } from "@/lib/core/imports/read-bytes";
+import { readers } from "@/lib/core/imports/readers";
 import { AppError } from "../app-error";
+import { readInCage } from "./reading-cage";
 
-/** A source that was read: the article in it, and the bytes as they came. */
-export interface ReadUpload {
-  readonly read: ReadArticle;
+/** A source that was read: what is in it, and the bytes as they came. */
+export interface ReadUpload extends ReadSource {
   readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly encoding: string;
   readonly fileName: string | null;
 }
 
@@ -20,26 +19,28 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   encoding: "unsupported",
 };
 
-function refuse(problem: string, sentence: string): never {
-  throw new AppError(codes[problem] ?? "invalid", sentence);
-}
-
-/** The last part of a name, without a path, at a length that fits a file system. */
+/** The last part of a name, without a path or control characters, at a length that file systems take. */
 function plainName(name: string): string | null {
-  return name.split(/[\\/]/).at(-1)?.replaceAll("\0", "").slice(-200) || null;
+  const last = name.toWellFormed().split(/[\\/]/).at(-1) ?? "";
+  return [...last.replace(/\p{Cc}/gu, "").trim()].slice(-120).join("") || null;
 }
 
-/** Reads one source, of whatever kind its content says; what cannot be read throws with a sentence. */
-export function readUpload(upload: Upload): ReadUpload {
-  const { bytes, name } = upload;
-  if (bytes.length > maxSourceBytes) refuse("too-large", "This is larger than 10 MB. Split it and try again.");
-  const charset = /charset=["']?([\w-]+)/i.exec(upload.mediaType)?.[1];
-  const decoded = decodeSource(bytes, charset);
-  if ("problem" in decoded) return refuse(decoded.problem, decoded.sentence);
-  const fileName = plainName(name);
-  const source = { text: decoded.text, ...(fileName ? { name: fileName } : {}) };
-  const reader = chooseReader(source);
-  const read = readSource(source, reader);
-  if ("problem" in read) return refuse(read.problem, read.sentence);
-  return { read, bytes, mediaType: reader.mediaTypes[0] ?? "text/plain", encoding: decoded.encoding, fileName };
+function unknownType(name: string | null): AppError {
+  const what = name ? `“${name}” is of a type` : "This is of a type";
+  const known = readers.map(({ label, extensions }) => `${label} (.${extensions[0]})`).join(", ");
+  return new AppError("unsupported", `${what} that is not read here. Save it as one of ${known}, or paste its text.`);
+}
+
+/** Reads one source by the kind that its content shows, or with the reader named; throws with a sentence what cannot be read. */
+export async function readUpload(upload: Upload, reader?: string): Promise<ReadUpload> {
+  const { bytes, mediaType } = upload;
+  if (bytes.length > maxSourceBytes) {
+    throw new AppError("too-large", "This is larger than 10 MB. Split it and try again.");
+  }
+  const fileName = plainName(upload.name);
+  if (!isAcceptedType({ name: fileName ?? "", mediaType }, readers)) throw unknownType(fileName);
+  const charset = /charset=["']?([\w-]{1,40})/i.exec(mediaType)?.[1];
+  const reading = await readInCage({ bytes, name: fileName ?? undefined, charset, reader });
+  if ("problem" in reading) throw new AppError(codes[reading.problem] ?? "invalid", reading.sentence);
+  return { ...reading, bytes, fileName };
 }

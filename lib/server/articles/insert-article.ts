@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { v7 } from "uuid";
+import type { ArticleAnswer } from "@/lib/contract/articles";
+import type { Block } from "@/lib/core/text/blocks";
+import type { Tx } from "../db/client";
+import { toJson } from "../db/json";
+
+export interface NewArticle {
+  readonly id: string;
+  readonly projectId: string;
+  readonly storyId: string;
+  readonly outletId: string | null;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+export interface NewRevision {
+  /** Canonical, covered by the blocks. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly evidence: ArticleAnswer["evidence"];
+}
+
+/** What a revision was read from, byte for byte. */
+export interface NewRawSource {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly fileName: string | null;
+}
+
+/** The SHA-256 of bytes, or of a text's UTF-8, in hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Adds an article with its first revision and the raw source of that, each with its hash. */
+export async function insertArticle(
+  tx: Tx,
+  { article, revision, source }: { article: NewArticle; revision: NewRevision; source: NewRawSource },
+): Promise<void> {
+  const rawSourceId = v7();
+  const { projectId } = article;
+  const raw = { ...source, bytes: new Uint8Array(source.bytes), hash: sha256(source.bytes) };
+  await tx.rawSource.create({ data: { id: rawSourceId, projectId, ...raw }, select: { id: true } });
+  await tx.article.create({ data: article, select: { id: true } });
+  const { text, blocks, evidence } = revision;
+  await tx.revision.create({
+    data: {
+      id: v7(),
+      articleId: article.id,
+      number: 1,
+      text,
+      textHash: sha256(text),
+      blocks: blocks.map((block) => ({ ...block })),
+      evidence: toJson(evidence),
+      rawSourceId,
+    },
+    select: { id: true },
+  });
+}

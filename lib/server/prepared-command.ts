@@ -1,0 +1,29 @@
+import type { Input, Operation } from "@/lib/contract/operation";
+import { authorise } from "./access/project-scope";
+import { notFound } from "./app-error";
+import { type Command, command, type Definition } from "./command";
+import { db } from "./db/client";
+import { parseInput } from "./parse-input";
+import { requiredAction, requirePerson } from "./query";
+
+interface PreparedDefinition<O extends Operation, S> extends Omit<Definition<O, S>, "run"> {
+  /** The slow part, such as reading files: outside the transaction, and only for callers who may. Answers what to run. */
+  readonly prepare: (input: Input<O>) => Promise<Definition<O, S>["run"]>;
+}
+
+/** A command with work that must not hold a transaction open. Rights are checked before it, and again with the write. */
+export function preparedCommand<O extends Operation, S>(definition: PreparedDefinition<O, S>): Command<O> {
+  const { operation, find, prepare } = definition;
+  return {
+    operation,
+    call: async (actor, raw, options) => {
+      const person = requirePerson(actor, operation);
+      const input = parseInput(operation, raw);
+      const subject = await find(db(), input, person);
+      if (!subject) throw notFound();
+      await authorise(db(), person, subject, subject.action ?? requiredAction(operation));
+      const run = await prepare(input);
+      return command({ ...definition, run }).call(person, raw, options);
+    },
+  };
+}
