@@ -1,0 +1,46 @@
+import { passagesOf } from "./support/sources";
+import { expect, test } from "./support/test";
+
+const texts = [
+  "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.\n\nThe board denied that anyone was hurt during the long walk-out at the northern quay that night.",
+  "Dockers return\n\nSome three hundred and fifty workers left their posts, the union said in a statement on Tuesday morning.\n\nTwo men were taken to hospital after the clash at the northern quay, a nurse told reporters later.",
+];
+
+test("two actions create and tag, two link, one sets a stance, one undoes", async ({ page, api, reader }) => {
+  const { body: project } = await api("POST", "/api/v1/projects", { name: "Actions" });
+  const { body: story } = await api("POST", `/api/v1/projects/${project.id}/stories`, { title: "Strike" });
+  const articles = [];
+  for (const text of texts) articles.push((await api("POST", `/api/v1/stories/${story.id}/articles`, { text })).body);
+  const [first, second] = articles;
+  const [one] = passagesOf(first, 1);
+  const [other] = passagesOf(second, 1);
+  await page.goto(`/projects/${project.id}/stories/${story.id}/compare`);
+  const mentionsOf = async (article: string) => (await api("GET", `/api/v1/articles/${article}/mentions`)).body.items;
+
+  // Create and tag: select, key.
+  await reader.select(one ?? "", first.title);
+  await page.keyboard.press("1");
+  await reader.select(other ?? "", second.title);
+  await page.keyboard.press("1");
+  await reader.saved();
+  expect((await mentionsOf(first.id))[0].tags).toHaveLength(1);
+
+  // Link two visible mentions: click, Shift click.
+  await reader.click(one ?? "", first.title);
+  await reader.click(other ?? "", second.title, ["Shift"]);
+  await expect(page.getByLabel("Statement of the claim")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await reader.saved();
+  const [linked] = await mentionsOf(first.id);
+  const [partner] = await mentionsOf(second.id);
+  expect(linked.links[0].claim).toBe(partner.links[0].claim);
+
+  // Set a stance: one key.
+  await page.keyboard.press("q");
+  await reader.saved();
+  expect((await mentionsOf(second.id))[0].links[0].stance).toBe("questions");
+
+  // One undo takes the stance back.
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await mentionsOf(second.id))[0].links[0].stance).toBe("states");
+});

@@ -1,0 +1,88 @@
+import { type Role, roles } from "@/lib/core/access/roles";
+import { type Api, apiWith } from "./api";
+import { addMember, addPerson, type Press } from "./people";
+
+/** A project with one of each thing, all of them the owner's work, for one call of the access matrix. */
+export interface World {
+  readonly project: string;
+  readonly story: string;
+  readonly article: string;
+  readonly mention: string;
+  readonly other: string;
+  readonly claim: string;
+  readonly second: string;
+  readonly relation: string;
+  readonly tag: string;
+  readonly spareTag: string;
+  readonly outlet: string;
+  readonly invitation: string;
+  readonly event: string;
+  readonly viewer: string;
+}
+
+export type Crew = Readonly<Record<Role | "outsider", Press>>;
+
+export async function addCrew(): Promise<Crew> {
+  const names: readonly (Role | "outsider")[] = [...roles, "outsider"];
+  const people = await Promise.all(names.map(async (name) => [name, await addPerson(`The ${name}`)] as const));
+  const crew = new Map(people);
+  const of = (name: Role | "outsider") => {
+    const person = crew.get(name);
+    if (!person) throw new Error(`There is no ${name}.`);
+    return person;
+  };
+  return {
+    viewer: of("viewer"),
+    annotator: of("annotator"),
+    reviewer: of("reviewer"),
+    editor: of("editor"),
+    owner: of("owner"),
+    outsider: of("outsider"),
+  };
+}
+
+const text = "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said.";
+
+async function made(reply: ReturnType<Api>): Promise<{ id: string }> {
+  const { status, body, text } = await reply;
+  if (status >= 300) throw new Error(`${status} ${text}`);
+  return body;
+}
+
+export async function buildWorld(crew: Crew): Promise<World> {
+  const api = apiWith(crew.owner.token);
+  const project = (await made(api("POST", "/api/v1/projects", { name: "Access" }))).id;
+  for (const role of ["viewer", "annotator", "reviewer", "editor"] as const) await addMember(project, crew[role], role);
+  const base = `/api/v1/projects/${project}`;
+  const story = (await made(api("POST", `${base}/stories`, { title: "Story" }))).id;
+  const article = (await made(api("POST", `/api/v1/stories/${story}/articles`, { text }))).id;
+  const tags = (await api("GET", `${base}/tags`)).body.items;
+  const [mention, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  const [claim, second, relation] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+  const mark = (start: number, id: string) => ({
+    article,
+    revision: 1,
+    segments: [{ start, end: start + 5 }],
+    tags: [tags[0].id],
+    claim: { id, statement: `Claim ${start}` },
+  });
+  const marked = await api("PUT", `/api/v1/mentions/${mention}`, mark(0, claim));
+  await made(api("PUT", `/api/v1/mentions/${other}`, mark(6, second)));
+  await made(api("PUT", `/api/v1/relations/${relation}`, { from: claim, to: second, kind: "supports" }));
+  return {
+    project,
+    story,
+    article,
+    mention,
+    other,
+    claim,
+    second,
+    relation,
+    tag: tags[0].id,
+    spareTag: tags[3].id,
+    outlet: (await made(api("POST", `${base}/outlets`, { name: "Outlet" }))).id,
+    invitation: (await made(api("POST", `${base}/invitations`, { email: "new@press.example", role: "viewer" }))).id,
+    event: marked.headers.get("variorum-event") ?? "",
+    viewer: crew.viewer.id,
+  };
+}
