@@ -18,6 +18,11 @@ type OpenMark = { start: number; end: number; mark: RunMark };
 
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
 
+/** Whether runs hold a character that a reader can see; zero-width ones alone make no block. */
+export function hasVisibleText(runs: readonly Run[]): boolean {
+  return runs.some(({ text }) => !INVISIBLE.test(text));
+}
+
 /**
  * Turns drafts into canonical text with blocks that obey all laws of `blocksProblem`. Drafts without a visible
  * character are dropped; blanks at the edges of lines, and empty lines inside a block, go; no other character does.

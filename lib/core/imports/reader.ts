@@ -1,0 +1,46 @@
+import type { Block } from "@/lib/core/text/blocks";
+import type { Removal } from "./clean";
+
+/** What a reader gets: decoded text, and the file name where there is one. */
+export type Source = { text: string; name?: string | undefined };
+
+/** A value, the place it was read from in words for a person, and whether it is only a guess. */
+export type Evidence<T> = { value: T; foundIn: string; guess: boolean };
+
+/** Who published it; at least one of the two is known. */
+export type OutletEvidence = { name?: string; domain?: string };
+
+/** What the source says about itself. `publishedAt` is a date, or a time with its zone (ISO 8601). */
+export type ArticleMetadata = {
+  title: Evidence<string> | null;
+  byline: Evidence<string> | null;
+  outlet: Evidence<OutletEvidence> | null;
+  publishedAt: Evidence<string> | null;
+  language: Evidence<string> | null;
+  url: Evidence<string> | null;
+};
+
+/** An article as read: canonical text with its blocks, what is known of it, and what was left out and why. */
+export type ReadArticle = ArticleMetadata & { text: string; blocks: Block[]; removed: Removal[] };
+
+/** A source that was not read, with a sentence for the person who gave it. */
+export type Refusal = { problem: "empty" | "too-deep"; sentence: string };
+
+/**
+ * One kind of source. `matches` says from the content, from 0 to 1, how likely it is of this kind. `read` is
+ * deterministic, never runs what it reads, and takes time in proportion to the source.
+ */
+export type Reader = {
+  id: string;
+  label: string;
+  mediaTypes: readonly string[];
+  extensions: readonly string[];
+  matches(source: Source): number;
+  read(source: Source): ReadArticle | Refusal;
+};
+
+/** Whether the name of a source ends with one of the extensions, which are written without the dot. */
+export function hasExtension(source: Source, extensions: readonly string[]): boolean {
+  const extension = /\.([a-z0-9]+)$/i.exec(source.name ?? "")?.[1]?.toLowerCase();
+  return extension !== undefined && extensions.includes(extension);
+}
