@@ -23,7 +23,7 @@ export function HomeAside({ project, members, tags, reader }: Props) {
     <>
       <AsideSection>
         <SectionHead aside={<Link href={`${base}/members`}>All {project.counts.members}</Link>}>Members</SectionHead>
-        <ul className={styles.members}>
+        <ul>
           {members.slice(0, 8).map(({ person, role }) => (
             <li key={person.id} className={styles.member}>
               <Avatar name={person.name} />
@@ -50,7 +50,7 @@ function TagCounts({ tags }: { tags: readonly TagAnswer[] }) {
   const offered = orderCodebook(tags.filter((tag) => !tag.retired));
   const most = Math.max(1, ...offered.map((tag) => tag.mentions));
   return (
-    <ul className={styles.tags}>
+    <ul>
       {offered.map((tag) => (
         <li key={tag.id} className={styles.tag} style={hueStyle(tag.colour)}>
           <Dot colour={tag.colour} square />
