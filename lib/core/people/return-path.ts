@@ -4,5 +4,7 @@ const anySite = "https://site.invalid";
 export function returnPath(wanted: string | null | undefined): string {
   if (!wanted?.startsWith("/") || !URL.canParse(wanted, anySite)) return "/";
   const url = new URL(wanted, anySite);
-  return url.origin === anySite ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // `/.//other.example` is of this site until it is resolved, and then begins like another's.
+  if (url.origin !== anySite || url.pathname.startsWith("//")) return "/";
+  return `${url.pathname}${url.search}${url.hash}`;
 }
