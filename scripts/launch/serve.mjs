@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { inRoot } from "./paths.mjs";
+import { inRoot, root } from "./paths.mjs";
 import { PlainError } from "./plain-error.mjs";
 import { isStopping, onStop } from "./stopping.mjs";
 
@@ -15,7 +15,7 @@ export async function serve(env, { dev = false } = {}) {
   const begin = () =>
     new Promise((resolve, reject) => {
       // A group of its own: Ctrl-C reaches this process, which stops the server before the database.
-      child = fork(inRoot("server.mjs"), dev ? ["--dev"] : [], { env, detached: true });
+      child = fork(inRoot("server.mjs"), dev ? ["--dev"] : [], { env, cwd: root, detached: true });
       const early = () => reject(new PlainError("The server did not start: its reason stands above."));
       child.once("exit", early);
       child.once("message", () => {
