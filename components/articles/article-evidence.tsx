@@ -1,31 +1,52 @@
-import { SectionHead } from "@/components/ui/section-head";
-import type { ArticleAnswer } from "@/lib/contract/articles";
+import { formatClock, formatDay } from "../ui/format-time";
+import { SectionHead } from "../ui/section-head";
 import styles from "./article-evidence.module.css";
+import type { KnownArticle } from "./article-fields";
+import { sayNumber, saySize } from "./article-words";
+
+const kinds: Readonly<Record<string, string>> = {
+  "text/html": "HTML",
+  "text/markdown": "Markdown",
+  "text/plain": "plain text",
+};
 
 /** What proves the text: its revision, both hashes, and the raw source as it came. */
-export function ArticleEvidence({ article }: { article: ArticleAnswer }) {
-  const characters = article.text?.length ?? 0;
+export function ArticleEvidence({ article, characters }: { article: KnownArticle; characters: number }) {
+  const source = [
+    kinds[article.rawMediaType] ?? article.rawMediaType,
+    saySize(article.rawSize),
+    article.encoding.toUpperCase(),
+  ];
   return (
     <>
       <SectionHead>Evidence</SectionHead>
       <dl className={styles.list}>
-        <dt>Text</dt>
-        <dd>
-          revision {article.revision} · {characters.toLocaleString("en-GB")} characters
-          <code>{article.textHash}</code>
-        </dd>
         <dt>Raw source</dt>
         <dd>
-          {article.fileName ?? "pasted"} · {article.rawMediaType} · {article.encoding} ·{" "}
-          {article.rawSize.toLocaleString("en-GB")} bytes
-          <code>{article.rawHash}</code>
+          {article.fileName ?? "Pasted"}, kept as it came
+          <small>
+            {source.join(" · ")} · added {formatDay(article.createdAt)}, {formatClock(article.createdAt)} UTC
+          </small>
+          <Hash value={article.rawHash} />
+          <a href={`/api/v1/articles/${article.id}/source`} download className={styles.download}>
+            Download the raw source
+          </a>
+        </dd>
+        <dt>Revision {article.revision}</dt>
+        <dd>
+          {sayNumber(characters)} characters of text
+          <Hash value={article.textHash} />
         </dd>
       </dl>
-      <p>
-        <a href={`/api/v1/articles/${article.id}/source`} download>
-          Download the raw source
-        </a>
-      </p>
     </>
+  );
+}
+
+function Hash({ value }: { value: string }) {
+  return (
+    <details className={styles.hash}>
+      <summary>SHA-256 {value.slice(0, 12)}…</summary>
+      <code>{value}</code>
+    </details>
   );
 }

@@ -2,9 +2,13 @@ import type { ReactNode } from "react";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import { directionOf } from "@/lib/core/text/language";
 import styles from "./article-text.module.css";
+import { sayNumber } from "./article-words";
 
 type Block = ArticleAnswer["blocks"][number];
 type Mark = Block["marks"][number];
+
+/** The most blocks drawn here: a page of more would take seconds to show. Compare draws every one. */
+const mostBlocks = 3000;
 
 interface Props {
   readonly text: string;
@@ -14,21 +18,50 @@ interface Props {
 
 /** The article's text as it was read, block by block, to check against its source. */
 export function ArticleText({ text, blocks, language }: Props) {
+  const more = blocks.length - mostBlocks;
   return (
-    <div className={styles.text} lang={language ?? undefined} dir={directionOf(language)}>
-      {blocks.map((block) => (
-        <OneBlock key={block.start} text={text} block={block} />
-      ))}
-    </div>
+    <>
+      <div className={styles.text} lang={language ?? undefined} dir={directionOf(language)}>
+        {blocks.slice(0, mostBlocks).map((block) => (
+          <OneBlock key={block.start} text={text} block={block} />
+        ))}
+      </div>
+      {more > 0 ? (
+        <p className={styles.more}>
+          {sayNumber(more)} further paragraphs are not shown here. Compare and the exports have them all.
+        </p>
+      ) : null}
+    </>
   );
 }
 
 function OneBlock({ text, block }: { text: string; block: Block }) {
   const words = inline(text, block);
-  if (block.type === "heading") return <h3 className={styles.heading}>{words}</h3>;
-  if (block.type === "quote") return <blockquote className={styles.quote}>{words}</blockquote>;
-  if (block.type === "item") return <p className={styles.item}>{words}</p>;
-  return <p>{words}</p>;
+  const language = block.language ? { lang: block.language, dir: directionOf(block.language) } : {};
+  if (block.type === "quote") {
+    return (
+      <blockquote {...language} className={styles.quote}>
+        {words}
+      </blockquote>
+    );
+  }
+  if (block.type === "heading") {
+    const level = Math.min(4, block.level ?? 1);
+    const Heading = level === 1 ? "h2" : level === 2 ? "h3" : "h4";
+    return (
+      <Heading {...language} className={level === 1 ? styles.title : styles.heading}>
+        {words}
+      </Heading>
+    );
+  }
+  if (block.type === "item") {
+    return (
+      <p {...language} className={styles.item} style={{ marginInlineStart: 20 * (block.level ?? 1) }}>
+        {words}
+      </p>
+    );
+  }
+  return <p {...language}>{words}</p>;
 }
 
 /** The block's words cut at every start and end of a mark, each piece inside the marks that cover it. */

@@ -1,48 +1,69 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import type { KnownArticle } from "@/components/articles/article-fields";
+import { OutletNames } from "@/components/articles/outlet-names";
 import { fieldOf, useForm } from "@/components/people/use-form";
 import { Button } from "@/components/ui/button";
 import { ProblemNote } from "@/components/ui/problem-note";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { makeKey } from "@/lib/client/build-request";
 import { call } from "@/lib/client/call";
 import { importArticles } from "@/lib/contract/articles";
 import styles from "./add-articles.module.css";
 
+interface Props {
+  readonly story: string;
+  readonly outlets: readonly string[];
+  /** Whether adding is the page's next step. */
+  readonly isFirst: boolean;
+  readonly onAdded: (article: KnownArticle) => void;
+}
+
+const fields = ["text", "title", "outlet", "publishedAt", "byline", "language", "url"] as const;
+
 /** Paste one article. What is left empty is read from the text where it can be; nothing typed is lost when it is refused. */
-export function PasteForm({ story, outlets }: { story: string; outlets: readonly string[] }) {
-  const router = useRouter();
+export function PasteForm({ story, outlets, isFirst, onAdded }: Props) {
   const names = useId();
+  const key = useRef(makeKey());
   const [added, setAdded] = useState("");
-  const { form, ready, busy, errorOf, problemBeside } = useForm(async (fields, element) => {
-    const text = fieldOf(fields, "text");
-    const given = (["title", "outlet", "publishedAt"] as const)
-      .map((name) => [name, fieldOf(fields, name).trim()] as const)
-      .filter(([, value]) => value !== "");
-    const answer = await call(importArticles, { story, body: { text, ...Object.fromEntries(given) } });
+  const { form, ready, busy, errorOf, problemBeside } = useForm(async (data, element) => {
+    setAdded("");
+    const given = fields
+      .map((name) => [name, name === "text" ? fieldOf(data, name) : fieldOf(data, name).trim()] as const)
+      .filter(([name, value]) => name === "text" || value !== "");
+    const body = { text: "", ...Object.fromEntries(given) };
+    const answer = await call(importArticles, { story, body }, { key: key.current });
+    if ("items" in answer) throw new TypeError("One text answers one article.");
     element.reset();
-    setAdded("title" in answer && "outlet" in answer ? answer.title : "The article");
-    router.refresh();
+    key.current = makeKey();
+    setAdded(answer.title);
+    onAdded(answer);
   });
-  const problem = problemBeside("text", "title", "outlet", "publishedAt");
+  const problem = problemBeside(...fields);
   return (
-    <form {...form} className={styles.form} aria-label="Paste an article">
-      <TextArea label="Text" name="text" rows={8} error={errorOf("text")} required />
-      <div className={styles.two}>
-        <TextField label="Title" name="title" hint="Read from the text when left empty" error={errorOf("title")} />
-        <TextField label="Outlet" name="outlet" list={names} error={errorOf("outlet")} />
-        <TextField label="Date" name="publishedAt" type="date" error={errorOf("publishedAt")} />
-        <datalist id={names}>
-          {outlets.map((outlet) => (
-            <option key={outlet} value={outlet} />
-          ))}
-        </datalist>
-      </div>
+    // A correction makes another request of it, which needs a key of its own.
+    <form {...form} className={styles.form} aria-label="Paste an article" onChange={() => (key.current = makeKey())}>
+      <TextArea label="Text" name="text" rows={9} serif error={errorOf("text")} />
+      <details className={styles.more}>
+        <summary>Title, outlet, date …</summary>
+        <p className={styles.hint}>What is left empty is read from the text where it says it.</p>
+        <div className={styles.fields}>
+          <TextField label="Title" name="title" error={errorOf("title")} />
+          <div className={styles.two}>
+            <TextField label="Outlet" name="outlet" list={names} error={errorOf("outlet")} />
+            <TextField label="Date" name="publishedAt" type="date" error={errorOf("publishedAt")} />
+          </div>
+          <div className={styles.two}>
+            <TextField label="By-line" name="byline" error={errorOf("byline")} />
+            <TextField label="Language" name="language" hint="A code: en, ru, kk" error={errorOf("language")} />
+          </div>
+          <TextField label="Address" name="url" type="url" error={errorOf("url")} />
+        </div>
+        <OutletNames id={names} outlets={outlets} />
+      </details>
       {problem ? <ProblemNote problem={problem} /> : null}
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" aria-disabled={!ready}>
+        <Button type="submit" variant={isFirst ? "primary" : "plain"} aria-disabled={!ready}>
           Add article
         </Button>
         <span role="status" className={styles.said}>

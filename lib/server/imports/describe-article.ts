@@ -32,7 +32,8 @@ export function toEvidence(read: ReadArticle): ArticleAnswer["evidence"] {
     const evidence = read[field];
     if (!evidence) return [];
     const { foundIn, guess, value } = evidence;
-    const words = typeof value === "string" ? value : (value.name ?? value.domain);
+    const said = typeof value === "string" ? value : (value.name ?? value.domain ?? "");
+    const words = field === "publishedAt" ? (toPublishedAt(said) ?? said) : said;
     return [[field, { foundIn, guess, value: plainLine(words, 4000) ?? "" }] as const];
   });
   return Object.fromEntries(found);

@@ -1,20 +1,32 @@
 import type { Metadata } from "next";
 import { ask } from "@/app/ask";
-import { ArticleList } from "@/components/articles/article-list";
-import { FileQueue } from "@/components/imports/file-queue";
-import { PasteForm } from "@/components/imports/paste-form";
+import { ArticleTable } from "@/components/articles/article-table";
+import { AddArticles } from "@/components/imports/add-articles";
 import { ButtonLink } from "@/components/ui/button";
-import { AsideSection, PageFrame } from "@/components/ui/page-frame";
-import { SectionHead } from "@/components/ui/section-head";
+import { MoreLink } from "@/components/ui/more-link";
+import { PageFrame } from "@/components/ui/page-frame";
+import { PageHead } from "@/components/ui/page-head";
+import { plural } from "@/components/ui/plural";
+import { maxSourceBytes } from "@/lib/core/imports/decode";
+import { readers } from "@/lib/core/imports/readers";
 import { listArticles } from "@/lib/server/articles/queries";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { readStory } from "../../../read-project";
-import styles from "./articles.module.css";
 
 interface Props {
   readonly params: Promise<{ project: string; story: string }>;
   readonly searchParams: Promise<{ cursor?: string }>;
 }
+
+const sources = {
+  accept: readers
+    .flatMap(({ extensions, mediaTypes }) => [...extensions.map((one) => `.${one}`), ...mediaTypes])
+    .join(),
+  words: new Intl.ListFormat("en", { type: "disjunction" }).format(
+    readers.map(({ extensions }) => `.${extensions[0]}`),
+  ),
+  maxBytes: maxSourceBytes,
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Articles · ${(await readStory((await params).story)).title}` };
@@ -23,34 +35,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Articles({ params, searchParams }: Props) {
   const story = await readStory((await params).story);
   const { cursor } = await searchParams;
-  const articles = await ask(listArticles, { story: story.id, limit: 100, ...(cursor ? { cursor } : {}) });
-  const outlets = await ask(listOutlets, { project: story.project, limit: 200 });
+  const [articles, outlets] = await Promise.all([
+    ask(listArticles, { story: story.id, limit: 100, ...(cursor ? { cursor } : {}) }),
+    ask(listOutlets, { project: story.project, limit: 200 }),
+  ]);
   const base = `/projects/${story.project}/stories/${story.id}`;
-  const names = outlets.items.map((outlet) => outlet.name);
-  const adding = (
-    <AsideSection>
-      <SectionHead>Add articles</SectionHead>
-      <PasteForm story={story.id} outlets={names} />
-      <div className={styles.files}>
-        <FileQueue story={story.id} />
-      </div>
-    </AsideSection>
-  );
+  const { counts, abilities } = story;
+  const names = outlets.items.map(({ name }) => name);
+  const adding = <AddArticles story={story.id} outlets={names} isFirst={counts.articles === 0} sources={sources} />;
   return (
     <PageFrame
-      {...(story.abilities.importArticles ? { aside: adding, asideLabel: "Add articles" } : {})}
-      footer={`${story.counts.articles} articles · ${story.counts.mentions} mentions`}
+      {...(abilities.importArticles ? { aside: adding, asideLabel: "Add articles" } : {})}
+      footer={`${plural(counts.articles, "article")} · ${plural(counts.mentions, "mention")}`}
     >
-      <div className={styles.head}>
-        <h1 className={styles.title}>Articles</h1>
-        {story.counts.articles > 0 ? <ButtonLink href={`${base}/compare`}>Open in Compare</ButtonLink> : null}
-      </div>
-      <ArticleList articles={articles.items} base={base} />
-      {articles.next ? (
-        <p>
-          <ButtonLink href={`${base}/articles?cursor=${encodeURIComponent(articles.next)}`}>Next page</ButtonLink>
-        </p>
-      ) : null}
+      <PageHead title="Articles" lede="Their texts are kept as they came and never change.">
+        {counts.articles > 0 ? (
+          <ButtonLink variant="primary" href={`${base}/compare`}>
+            Open in Compare
+          </ButtonLink>
+        ) : null}
+      </PageHead>
+      <ArticleTable articles={articles.items} base={base} canAdd={abilities.importArticles} />
+      <MoreLink next={articles.next}>Further articles</MoreLink>
     </PageFrame>
   );
 }

@@ -1,0 +1,87 @@
+import Link from "next/link";
+import type { ArticleSummary } from "@/lib/contract/articles";
+import { Dot } from "../ui/dot";
+import { EmptyPlace } from "../ui/empty-place";
+import { Flag } from "../ui/flag";
+import styles from "./article-table.module.css";
+import { sayLanguage, sayNumber, sayPublished } from "./article-words";
+
+interface Props {
+  readonly articles: readonly ArticleSummary[];
+  /** The address of the story. */
+  readonly base: string;
+  /** Whether one may add articles here. */
+  readonly canAdd: boolean;
+}
+
+/** The story's articles in the order they were added. */
+export function ArticleTable({ articles, base, canAdd }: Props) {
+  if (articles.length === 0) {
+    const sentence = canAdd ? "No articles yet. Paste a text or choose files to add the first." : "No articles yet.";
+    return <EmptyPlace sentence={sentence} />;
+  }
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">The articles of this story in the order they were added</caption>
+      <thead>
+        <tr>
+          <th scope="col">article</th>
+          <th scope="col">published</th>
+          <th scope="col">language</th>
+          <th scope="col" className={styles.number}>
+            characters
+          </th>
+          <th scope="col" className={styles.number}>
+            mentions
+          </th>
+          <th scope="col" className={styles.number}>
+            claims
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <ArticleRow key={article.id} article={article} base={base} all={articles} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ArticleRow({ article, base, all }: { article: ArticleSummary; base: string; all: readonly ArticleSummary[] }) {
+  const { counts, language } = article;
+  return (
+    <tr>
+      <th scope="row" className={styles.article}>
+        <p className={styles.outlet}>
+          <Dot colour={article.outlet?.colour ?? ""} /> {article.outlet?.name ?? "no outlet yet"}
+        </p>
+        <Link href={`${base}/articles/${article.id}`} className={styles.title} lang={language ?? undefined}>
+          {article.title}
+        </Link>
+        <SameText article={article} all={all} />
+      </th>
+      <td data-label="published">{sayPublished(article.publishedAt)}</td>
+      <td data-label="language">{sayLanguage(language)}</td>
+      <td data-label="characters" className={styles.number}>
+        {sayNumber(counts.characters)}
+      </td>
+      <td data-label="mentions" className={styles.number}>
+        {sayNumber(counts.mentions)}
+      </td>
+      <td data-label="claims" className={styles.number}>
+        {sayNumber(counts.claims)}
+      </td>
+    </tr>
+  );
+}
+
+function SameText({ article, all }: { article: ArticleSummary; all: readonly ArticleSummary[] }) {
+  if (article.sameTextAs === null) return null;
+  const first = all.find(({ id }) => id === article.sameTextAs);
+  return (
+    <p className={styles.same}>
+      <Flag tone="updated">same text as {first ? `“${first.title}”, added before` : "an article added before"}</Flag>
+    </p>
+  );
+}
