@@ -17,6 +17,17 @@ interface Props {
 /** How many articles stand side by side when a mention is opened: its own, and others that speak of the claim. */
 const mostBeside = 3;
 
+/** From this length on, in UTF-16 code units, the words around a quote are an excerpt, cut anywhere; shorter ones reach the text's end. */
+const excerpt = 120;
+
+function trimBefore(text: string): string {
+  return text.length < excerpt ? text : `… ${text.replace(/^\S*\s+/, "")}`;
+}
+
+function trimAfter(text: string): string {
+  return text.length < excerpt ? text : `${text.replace(/\s+\S*$/, "")} …`;
+}
+
 /** The claim's mentions by outlet, each with the words around its quote, and the way to it in Compare. */
 export function ClaimMentions({ project, claim, mentions, tags }: Props) {
   const addressOf = ({ mention, article }: ClaimMentionAnswer): string => {
@@ -33,9 +44,9 @@ export function ClaimMentions({ project, claim, mentions, tags }: Props) {
         <article key={one.mention} className={styles.mention}>
           <div>
             <p className={styles.context} dir="auto">
-              {one.before ? `…${one.before}` : ""}
+              {trimBefore(one.before)}
               <q>{one.quote}</q>
-              {one.after ? `${one.after}…` : ""}
+              {trimAfter(one.after)}
             </p>
             <p className={styles.meta}>
               <span>

@@ -125,7 +125,9 @@ function Apparatus({ claim, stories, relations, mayRelate, note, events }: Props
       </AsideSection>
       {claim.abilities.change ? (
         <AsideSection>
-          <DeleteClaim claim={claim} />
+          <div className={styles.stack}>
+            <DeleteClaim claim={claim} />
+          </div>
         </AsideSection>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { MatrixAnswer } from "@/lib/contract/comparison";
 import { stanceWords } from "../claims/claim-words";
+import { classNames } from "../ui/class-names";
 import { Flag } from "../ui/flag";
 import styles from "./matrix.module.css";
 
@@ -37,9 +38,14 @@ export function MatrixCell({ cell, addressOf }: Props) {
     );
   }
   return (
-    <td className={mentions.some((mention) => mention.stance === "denies") ? styles.denied : undefined}>
+    <td className={state === "denied" ? styles.denied : undefined}>
       {mentions.slice(0, mostShown).map((mention) => (
-        <Link key={mention.id} href={addressOf(mention)} prefetch={false} className={styles.passage}>
+        <Link
+          key={mention.id}
+          href={addressOf(mention)}
+          prefetch={false}
+          className={classNames(styles.passage, mention.stance === "denies" && styles.denying)}
+        >
           {mention.stance === "states" ? null : <b>{stanceWords[mention.stance].toLowerCase()}</b>}
           <q>{mention.quote}</q>
           <small>{mention.attribution ?? "no attribution noted"}</small>

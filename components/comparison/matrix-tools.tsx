@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { type ReactNode, useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
 import { exportMatrix, type MatrixAnswer, type matrixSorts } from "@/lib/contract/comparison";
 import { flagWords } from "../claims/claim-words";
@@ -47,7 +47,7 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
     hide: view.hidden.length > 0 ? view.hidden.join(",") : undefined,
   });
   return (
-    <>
+    <section aria-label="View of the matrix" className={styles.tools}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
       <div role="group" aria-label="Claims shown" className={styles.chips}>
         <Chip pressed={view.flag === null} count={totals.claims} onClick={() => go({ flag: null })}>
@@ -71,7 +71,7 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
         <Chip pressed={view.proposed} onClick={() => go({ proposed: !view.proposed })}>
           Show proposed
         </Chip>
-        <Menu label={`Sort: ${sortWords[view.sort].toLowerCase()} ▾`} name={`Sort by ${sortWords[view.sort]}`}>
+        <Menu label={<MenuWords>Sort: {sortWords[view.sort].toLowerCase()}</MenuWords>}>
           <MenuGroup label="Sort claims by">
             {sorts.map((sort) => (
               <MenuChoice key={sort} checked={view.sort === sort} onClick={() => go({ sort })}>
@@ -80,7 +80,7 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
             ))}
           </MenuGroup>
         </Menu>
-        <Menu label={`Columns${view.hidden.length > 0 ? `, ${view.hidden.length} hidden` : ""} ▾`} name="Columns">
+        <Menu label={<MenuWords>Columns{view.hidden.length > 0 ? `, ${view.hidden.length} hidden` : ""}</MenuWords>}>
           {outlets.map((outlet) => (
             <button
               key={outlet.id}
@@ -101,6 +101,14 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
           Export view
         </a>
       </div>
+    </section>
+  );
+}
+
+function MenuWords({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children} <span aria-hidden="true">▾</span>
     </>
   );
 }

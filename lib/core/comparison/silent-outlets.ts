@@ -24,10 +24,11 @@ export function silentOutlets(
   speaking: ReadonlySet<string>,
   eventDate: string | null,
 ): SilentOutlet[] {
-  const groups = Map.groupBy(
-    articles.filter((article) => article.outlet !== null && !speaking.has(article.outlet.id)),
-    (article) => article.outlet?.id,
-  );
+  const groups = new Map<string, StoryArticle[]>();
+  for (const article of articles) {
+    const id = article.outlet?.id;
+    if (id !== undefined && !speaking.has(id)) groups.set(id, [...(groups.get(id) ?? []), article]);
+  }
   return [...groups.values()].flatMap((own) => {
     const outlet = own[0]?.outlet;
     if (!outlet) return [];
