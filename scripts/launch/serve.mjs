@@ -1,17 +1,18 @@
 import { fork } from "node:child_process";
 import { inRoot, root } from "./paths.mjs";
 import { PlainError } from "./plain-error.mjs";
-import { isStopping, onStop } from "./stopping.mjs";
+import { isStopping, onStop, stopEverything } from "./stopping.mjs";
 
 const crashesAllowed = 5;
+const minute = 60_000;
 
 /**
- * Starts `server.mjs` and resolves once it takes requests; one that dies later is started again, five times at most. It stops with
- * everything else.
+ * Starts `server.mjs` and resolves once it takes requests; one that dies later is started again, but after five deaths within a minute
+ * everything is stopped. It stops with everything else.
  */
 export async function serve(env, { dev = false } = {}) {
   let child;
-  let crashes = 0;
+  let crashes = [];
   const begin = () =>
     new Promise((resolve, reject) => {
       // A group of its own: Ctrl-C reaches this process, which stops the server before the database.
@@ -24,15 +25,21 @@ export async function serve(env, { dev = false } = {}) {
         resolve();
       });
     });
-  const again = (code, signal) => {
+  const again = async () => {
     if (isStopping()) return;
-    crashes += 1;
-    if (crashes > crashesAllowed) process.emit("SIGTERM");
-    console.error(`The server ended by itself (${signal ?? code}) and is started again.`);
-    begin().catch((error) => console.error(error.message));
+    crashes = [...crashes.filter((time) => Date.now() - time < minute), Date.now()];
+    console.error(`The server ended by itself (${child.signalCode ?? child.exitCode}) and is started again.`);
+    if (crashes.length > crashesAllowed) await giveUp();
+    await begin().catch(again);
   };
   onStop(() => stopChild(child));
   await begin();
+}
+
+async function giveUp() {
+  console.error("The server ended too often: its reasons stand above. Mend them, then start again.");
+  await stopEverything();
+  process.exit(1);
 }
 
 function stopChild(child) {

@@ -16,9 +16,17 @@ export const isStopping = () => stopping !== undefined;
 /** Stops everything registered, newest first, once; an action that fails does not keep the others from running. */
 export function stopEverything() {
   stopping ??= (async () => {
-    while (actions.length > 0) await Promise.resolve(actions.pop()()).catch((error) => console.error(error.message));
+    while (actions.length > 0) await attempt(actions.pop());
   })();
   return stopping;
+}
+
+async function attempt(action) {
+  try {
+    await action();
+  } catch (error) {
+    console.error(error.message);
+  }
 }
 
 /** Makes SIGINT and SIGTERM stop everything and exit with 0; further signals change nothing. */
