@@ -55,7 +55,7 @@ export async function* streamSnapshot<T>(read: (snapshot: Snapshot) => AsyncIter
   try {
     await client.connect();
     await client.query(`BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
-      SET LOCAL idle_in_transaction_session_timeout = '10min'; SET LOCAL cursor_tuple_fraction = 1`);
+      SET LOCAL idle_in_transaction_session_timeout = '10min'; SET LOCAL cursor_tuple_fraction = 1; SET LOCAL jit = off`);
     yield* read(createSnapshot(client));
     await client.query("COMMIT");
   } finally {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { importSet as operation } from "@/lib/contract/exports";
 import { createSetCheck } from "@/lib/core/exports/check-set";
 import { jsonl } from "@/lib/core/exports/formats/jsonl";
@@ -8,11 +9,15 @@ import { command } from "../command";
 import { Prisma } from "../db/generated/client";
 import { valuesProblem } from "./check-values";
 import { emptyProject } from "./empty-project";
+import { countRows } from "./insert-rows";
 import { readLines } from "./read-lines";
 import { inBatches } from "./set-batch";
 import { writeArticles, writeMentions, writeRevisions } from "./write-articles";
 import { writeClaims, writeRelations } from "./write-claims";
 import { createSetTarget, type SetTarget, writeOutlets, writeParents, writeStories, writeTags } from "./write-rows";
+
+/** From so many new mentions on, what the database knows of its tables no longer fits. */
+const MANY = 1000;
 
 function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
@@ -69,11 +74,18 @@ async function writeSet(target: SetTarget, records: AsyncIterable<SetRecord>): P
     await writeMentions(target, batch.mention);
   }
   await writeParents(target, parents);
+  if (target.counts.mentions >= MANY) await countRows(target.tx);
 }
+
+/** How the database's refusal comes out of a statement in SQL. */
+const uniqueViolation = z.object({
+  driverAdapterError: z.object({ cause: z.object({ originalCode: z.literal("23505") }) }),
+});
 
 /** What the checks cannot see: names that only the database's alphabet holds equal, and rows that came in meanwhile. */
 function explainTaken(error: unknown): never {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") throw error;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
+  if (error.code !== "P2002" && !uniqueViolation.safeParse(error.meta).success) throw error;
   throw new AppError(
     "conflict",
     "Two things that must differ are the same, in the set or because the project was changed meanwhile. Nothing was imported.",

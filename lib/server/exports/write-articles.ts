@@ -1,7 +1,8 @@
 import { v7 } from "uuid";
 import { toJson } from "../db/json";
+import { insertLinks, insertMentions, insertMentionTags, insertSegments } from "./insert-rows";
 import type { SetBatch } from "./set-batch";
-import { authored, inChunks, named, noteRow, renew, type SetTarget } from "./write-rows";
+import { authored, named, noteRow, renew, type SetTarget } from "./write-rows";
 
 export async function writeArticles(target: SetTarget, records: SetBatch["article"]): Promise<void> {
   const { tx, projectId, ids } = target;
@@ -59,23 +60,23 @@ export async function writeMentions(target: SetTarget, records: SetBatch["mentio
     revisionId: named(target.revisions, `${record.article}/${record.revision}`),
     start: record.segments[0]?.start ?? 0,
     quote: record.quote,
-    attributes: { ...record.attributes },
+    attributes: record.attributes,
     ...authored(target, record),
   }));
-  await tx.mention.createMany({ data: mentions });
+  await insertMentions(tx, mentions);
   const segments = rows.flatMap(({ record, row: { id } }) =>
     record.segments.map(({ start, end }, ordinal) => ({ mentionId: id, ordinal, start, end })),
   );
-  await inChunks(segments, (data) => tx.segment.createMany({ data }));
+  await insertSegments(tx, segments);
   const tags = rows.flatMap(({ record, row: { id } }) =>
     record.tags.map((tag) => ({
       mentionId: id,
       tagId: named(ids.tag, tag),
       authorId: personId,
-      createdAt: new Date(record.createdAt),
+      createdAt: record.createdAt,
     })),
   );
-  await inChunks(tags, (data) => tx.mentionTag.createMany({ data }));
+  await insertMentionTags(tx, tags);
   const links = rows.flatMap(({ record, row: { id } }) =>
     record.links.map((link) => ({
       mentionId: id,
@@ -86,7 +87,7 @@ export async function writeMentions(target: SetTarget, records: SetBatch["mentio
       ...authored(target, link),
     })),
   );
-  await inChunks(links, (data) => tx.link.createMany({ data }));
+  await insertLinks(tx, links);
   const notes = rows.flatMap(({ record: { note }, row: { id } }) =>
     note === null ? [] : [{ ...noteRow(target, note), mentionId: id }],
   );

@@ -1,5 +1,6 @@
+import { insertClaims, insertNumbers } from "./insert-rows";
 import type { SetBatch } from "./set-batch";
-import { authored, inChunks, named, noteRow, renew, type SetTarget } from "./write-rows";
+import { authored, named, noteRow, renew, type SetTarget } from "./write-rows";
 
 /** Writes claims with their numbers and notes. */
 export async function writeClaims(target: SetTarget, records: SetBatch["claim"]): Promise<void> {
@@ -13,7 +14,7 @@ export async function writeClaims(target: SetTarget, records: SetBatch["claim"])
     statement: record.statement,
     ...authored(target, record),
   }));
-  await tx.claim.createMany({ data: claims });
+  await insertClaims(tx, claims);
   const numbers = rows.flatMap(({ record, row }) =>
     Object.entries(record.numbers).map(([story, number]) => ({
       storyId: named(ids.story, story),
@@ -22,7 +23,7 @@ export async function writeClaims(target: SetTarget, records: SetBatch["claim"])
       number,
     })),
   );
-  await inChunks(numbers, (data) => tx.storyClaim.createMany({ data }));
+  await insertNumbers(tx, numbers);
   const notes = rows.flatMap(({ record: { note }, row }) =>
     note === null ? [] : [{ ...noteRow(target, note), claimId: row.id }],
   );

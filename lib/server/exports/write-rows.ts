@@ -7,8 +7,6 @@ import { toJson } from "../db/json";
 import { assignIds, type NewId } from "./new-ids";
 import type { SetBatch } from "./set-batch";
 
-const CHUNK = 1000;
-
 /** Where a set is written, and what the ids that it came with have become there. */
 export interface SetTarget {
   readonly tx: Tx;
@@ -29,10 +27,6 @@ export function createSetTarget(place: Pick<SetTarget, "tx" | "projectId" | "lay
     revisions: new Map(),
     counts: { articles: 0, mentions: 0, claims: 0, links: 0, renamed: 0 },
   };
-}
-
-export async function inChunks<T>(rows: readonly T[], write: (chunk: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) await write(rows.slice(start, start + CHUNK));
 }
 
 /** The new id of what a record names; the set was checked, so that it is known. */
@@ -63,8 +57,8 @@ const idOnly = { id: true } as const;
 
 /** What every authored row has: the importer, the author it came with, and when it was written. */
 export function authored(target: SetTarget, written: { author: { id: string; name: string }; createdAt: string }) {
-  const createdAt = new Date(written.createdAt);
-  return { authorId: target.personId, sourceAuthor: { ...written.author }, createdAt };
+  const { author, createdAt } = written;
+  return { authorId: target.personId, sourceAuthor: { id: author.id, name: author.name }, createdAt };
 }
 
 /** The row of a note; the subject is added by the caller. */
