@@ -5,7 +5,7 @@
 export function outletDomain(address: string): string | null {
   const trimmed = address.trim();
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (/\s/.test(trimmed) || !URL.canParse(url)) return null;
+  if (/[\s@]/.test(trimmed.split("/", 3).join("/")) || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   const host = hostname.toLowerCase().replace(/\.$/, "");
   if ((protocol !== "http:" && protocol !== "https:") || !/[a-z]$/.test(host) || !host.includes(".")) return null;

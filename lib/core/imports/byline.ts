@@ -39,7 +39,9 @@ function isName(text: string): boolean {
 export function isSignature(line: string): boolean {
   const words = line.trim().split(/\s+/);
   if (words.length < 2 || words.length > 3 || INTERFACE_WORD.test(line)) return false;
-  return words.every((word) => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}?\p{Ll}+)*$|^\p{Lu}\.$/u.test(word));
+  return words.every((word) =>
+    /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+(?:-(?:\p{Lu}[’'])?\p{Lu}?\p{Ll}+)*$|^\p{Lu}\.$/u.test(word),
+  );
 }
 
 const INTERFACE_WORD =

@@ -34,9 +34,9 @@ function isFurniture(line: string): boolean {
   return INTERFACE_LINE.test(line) || /^(?:©|\(c\)|copyright\b|https?:|www\.|\[?(?:embed|image)\b)/i.test(line);
 }
 
-/** A sentence or more: long, or ended like one. A question mark ends headlines too. */
+/** A sentence or more: long, or three words and more that end like one. A question mark ends headlines too. */
 export function isProse(line: string): boolean {
-  return line.length >= PROSE_LENGTH || (line.length > 20 && /[.!:;…](?:["”’»)]|\s)*$/u.test(line));
+  return line.length >= PROSE_LENGTH || (/^\S+\s+\S+\s+\S/.test(line) && /[.!:;…](?:["”’»)]|\s)*$/u.test(line));
 }
 
 function wordsOf(line: string): string[] {

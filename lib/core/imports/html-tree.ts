@@ -28,7 +28,11 @@ export function parseHtmlTree(html: string): HtmlElement | null {
       if (open.length > 1) open.pop();
     },
     ontext(text) {
-      open.at(-1)?.children.push(text);
+      const children = open.at(-1)?.children ?? [];
+      const last = children.at(-1);
+      // The parser parts text at every entity and stray sign.
+      if (typeof last === "string") children[children.length - 1] = last + text;
+      else children.push(text);
     },
   });
   parser.write(html);
@@ -53,10 +57,16 @@ export function findElements(element: HtmlElement, test: (each: HtmlElement) => 
 
 /** Like `findElements`, but without those inside another that passes. */
 export function findOutermost(element: HtmlElement, test: (each: HtmlElement) => boolean): HtmlElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === "string") return [];
-    return test(child) ? [child] : findOutermost(child, test);
-  });
+  const found: HtmlElement[] = [];
+  const visit = (parent: HtmlElement) => {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      if (test(child)) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(element);
+  return found;
 }
 
 /** The words in an element, blanks collapsed. */

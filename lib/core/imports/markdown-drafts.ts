@@ -10,7 +10,7 @@ import { simpleMarkdown, softBreaks } from "./simple-markdown";
  * What the parser may spend on one source, about in characters (some seconds): rows of `*_[` that match nothing and
  * deep nesting cost it far more than their length. A chunk beyond it is taken as it stands, without structure.
  */
-const BUDGET = 2_000_000;
+const BUDGET = 3_000_000;
 const DELIMITER = /[*_[\]`<!~>&]/g;
 const MOST_DELIMITERS = 2000;
 const DEEPEST = 20;
@@ -34,7 +34,7 @@ function costOf(source: string): number {
   const delimiters = source.match(DELIMITER)?.length ?? 0;
   const depth = source.split("\n").reduce((deepest, line) => Math.max(deepest, nestingOf(line)), 0);
   if (delimiters > MOST_DELIMITERS || depth > DEEPEST) return Number.POSITIVE_INFINITY;
-  return source.length * (1 + depth / 2) + (delimiters * delimiters) / 8;
+  return 300 + source.length * (1 + depth / 2) + (delimiters * delimiters) / 8;
 }
 
 /** How many quotes and lists a line may open. */

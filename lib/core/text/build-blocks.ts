@@ -70,7 +70,7 @@ function joinRuns(runs: readonly Run[]): { raw: string; marks: OpenMark[] } {
   let at = 0;
   for (const run of runs) {
     const part = run.text.replaceAll("\r\n", "\n");
-    for (const mark of new Map((run.marks ?? []).map((each) => [each.type, each])).values()) {
+    for (const mark of oneOfEachType(run.marks ?? [])) {
       const open = last.get(mark.type);
       if (open !== undefined && open.end === at && isSameMark(open.mark, mark)) {
         open.end = at + part.length;
@@ -84,6 +84,10 @@ function joinRuns(runs: readonly Run[]): { raw: string; marks: OpenMark[] } {
     at += part.length;
   }
   return { raw: canonicalCharacters(parts.join("")), marks };
+}
+
+function oneOfEachType(marks: readonly RunMark[]): Iterable<RunMark> {
+  return marks.length < 2 ? marks : new Map(marks.map((mark) => [mark.type, mark])).values();
 }
 
 function isSameMark(a: RunMark, b: RunMark): boolean {

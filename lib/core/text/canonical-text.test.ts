@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalize } from "./canonical-text";
+import { cpuTime } from "./cpu-time.fixture";
 import { messyText } from "./messy-text.fixture";
 
 describe("canonicalize", () => {
@@ -39,8 +40,9 @@ describe("canonicalize", () => {
   ])("%j becomes %j", (raw, canonical) => expect(canonicalize(raw)).toBe(canonical));
 
   it("takes time in proportion to the text, also for long runs of blanks", () => {
-    const started = performance.now();
-    canonicalize(`${" ".repeat(2_000_000)}x`.repeat(2));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const spent = cpuTime(() => {
+      canonicalize(`${" ".repeat(2_000_000)}x`.repeat(2));
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cpuTime } from "./cpu-time.fixture";
 import { messyText, wellFormedText } from "./messy-text.fixture";
 import { createOffsetIndex } from "./offsets";
 
@@ -60,8 +61,9 @@ describe("createOffsetIndex", () => {
   it("converts in a large text without reading it again", () => {
     const text = "Қазақстан 😀 2019 ".repeat(300_000);
     const index = createOffsetIndex(text);
-    const started = performance.now();
-    for (let unit = 0; unit < text.length; unit += 1700) index.fromByte(index.toByte(unit));
-    expect(performance.now() - started).toBeLessThan(500);
+    const spent = cpuTime(() => {
+      for (let unit = 0; unit < text.length; unit += 1700) index.fromByte(index.toByte(unit));
+    });
+    expect(spent).toBeLessThan(500);
   });
 });

@@ -21,7 +21,8 @@ function matches(source: Source): number {
   const head = source.text.slice(0, 65_536).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?<!doctype html|^(?:<!--[^>]*>\s*)?<(?:html|head|body)[\s>]/i.test(head)) return 1;
   const named = hasExtension(source, extensions) ? 0.3 : 0;
-  const closed = head.match(/<\/(?:p|div|h[1-6]|a|li|ul|span|article|section|blockquote|table)>/gi)?.length ?? 0;
+  const closed =
+    head.match(/<\/(?:p|div|h[1-6]|a|li|ul|span|article|section|blockquote|table)>|<br ?\/?>/gi)?.length ?? 0;
   if (closed === 0) return named;
   return Math.min(1, (head.startsWith("<") ? 0.9 : closed >= 4 ? 0.6 : 0.2) + named);
 }
