@@ -22,11 +22,12 @@ function saveSentence({ save, refusal }: WorkspaceState): string {
 export function CompareFooter({ state, onUndo, onRedo }: Props) {
   const { mentions, claims } = state.workspace;
   const unlinked = [...mentions.values()].filter((mention) => mention.links.length === 0).length;
+  const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
   return (
     <>
       <span role="status">{saveSentence(state)}</span>
       <span>
-        {mentions.size} mentions · {claims.size} claims · {unlinked} unlinked
+        {plural(mentions.size, "mention")} · {plural(claims.size, "claim")} · {unlinked} unlinked
       </span>
       {state.canUndo ? (
         <Button variant="quiet" onClick={onUndo}>

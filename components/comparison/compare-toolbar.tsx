@@ -36,7 +36,7 @@ export function CompareToolbar({ articles, columns, visible, tags, canMark, onGo
           dot={{ colour: article.outlet?.colour ?? "" }}
           onClick={() => onGoTo(article.id)}
         >
-          {nameOf(article)}
+          <span className={styles.outlet}>{nameOf(article)}</span>
         </Chip>
       ))}
       <Menu

@@ -6,6 +6,8 @@ import { operation } from "./operation";
 export const eventSubject = z.object({
   kind: z.enum(["claim", "mention", "article", "story", "outlet", "tag", "person"]),
   words: z.string(),
+  /** Deleted since, so that no page shows it. */
+  deleted: z.boolean(),
 });
 export type EventSubject = z.infer<typeof eventSubject>;
 
@@ -41,6 +43,6 @@ export const undoEvent = operation({
   access: "event.undo",
   summary: "Undo one of one's events, or redo it by undoing the undo; refused when someone changed the thing since.",
   params: z.object({ event: id }),
-  answer: z.object({ event: id, changed: z.array(z.object({ kind: z.string(), id: z.string() })) }),
+  answer: z.object({ event: id, changed: z.array(z.object({ kind: z.string(), id: z.string(), gone: z.boolean() })) }),
   status: 201,
 });

@@ -137,14 +137,28 @@ export function sendOperation(operation: CompareOperation, base: Workspace, key:
   }
 }
 
-/** Undoes an event; undoing the returned one is the redo. */
+/** Undoes an event; undoing the returned one is the redo. What the undo took away is not read again. */
 export async function sendUndo(event: string, key: string): Promise<Sent> {
-  const sent = await send(undoEvent, { event, body: undefined }, { key });
+  const sent = await send(undoEvent, { event }, { key });
   const { changed } = sent.answer;
-  const ids = (kind: string, part: 0 | 1) =>
-    changed.filter((one) => one.kind === kind).flatMap((one) => one.id.split("/")[part] ?? []);
-  const touched = [...ids("mention", 0), ...ids("mention-tag", 0), ...ids("link", 0)];
-  return { event: sent.event, merge: await refresh(touched, [...ids("claim", 0), ...ids("link", 1)]) };
+  const gone = new Set(changed.filter((one) => one.gone).map((one) => `${one.kind} ${one.id}`));
+  const ids = (kinds: readonly string[], part: 0 | 1) =>
+    changed.filter((one) => kinds.includes(one.kind)).flatMap((one) => one.id.split("/")[part] ?? []);
+  const mentions = ids(["mention", "mention-tag", "link"], 0);
+  const claims = [...ids(["claim"], 0), ...ids(["link"], 1)];
+  const merge = await refresh(
+    mentions.filter((id) => !gone.has(`mention ${id}`)),
+    claims.filter((id) => !gone.has(`claim ${id}`)),
+  );
+  return {
+    event: sent.event,
+    merge: (workspace) => {
+      let next = merge(workspace);
+      for (const id of mentions) if (gone.has(`mention ${id}`)) next = withoutMention(next, id);
+      for (const id of claims) if (gone.has(`claim ${id}`)) next = withoutClaim(next, id);
+      return next;
+    },
+  };
 }
 
 async function orGone<T>(promise: Promise<T>): Promise<T | null> {

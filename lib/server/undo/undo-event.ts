@@ -2,7 +2,8 @@ import { z } from "zod";
 import * as contract from "@/lib/contract/events";
 import { AppError } from "../app-error";
 import { command } from "../command";
-import { type Change, change } from "../events/change";
+import type { Tx } from "../db/client";
+import { type Change, change, type Snapshot } from "../events/change";
 import { restorers } from "./restorers";
 
 const changesOf = z.array(change);
@@ -26,6 +27,22 @@ function sorted(value: unknown): unknown {
   );
 }
 
+/** Whether the row is there no longer, as a caller sees it. */
+function isGone(after: Snapshot | null): boolean {
+  return after === null || (after.deletedAt ?? null) !== null;
+}
+
+/** What the changed notes are about: a reader of the mention or claim must read it again. */
+async function notedThings(tx: Tx, changes: readonly Change[]) {
+  const ids = changes.filter((one) => one.kind === "note").map((one) => one.id);
+  if (ids.length === 0) return [];
+  const notes = await tx.note.findMany({ where: { id: { in: ids } }, select: { mentionId: true, claimId: true } });
+  return notes.flatMap(({ mentionId, claimId }) => [
+    ...(mentionId ? [{ kind: "mention", id: mentionId, gone: false }] : []),
+    ...(claimId ? [{ kind: "claim", id: claimId, gone: false }] : []),
+  ]);
+}
+
 /** Undoes an event by its own inverse, which is an event too; undoing that is the redo. */
 export const undoEvent = command({
   operation: contract.undoEvent,
@@ -46,7 +63,8 @@ export const undoEvent = command({
       inverse.push({ kind, id, before: current, after: await restorer.restore(tx, id, before) });
     }
     for (const one of inverse) log.add(one);
-    const changed = inverse.map(({ kind, id }) => ({ kind, id }));
+    const rows = inverse.map(({ kind, id, after }) => ({ kind, id, gone: isGone(after) }));
+    const changed = [...rows, ...(await notedThings(tx, inverse))];
     return {
       answer: { event: thing.id, changed },
       created: true,
