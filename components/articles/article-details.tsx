@@ -16,11 +16,13 @@ interface Props {
   readonly article: KnownArticle;
   /** The names of the project's outlets. */
   readonly outlets: readonly string[];
+  /** Told the article as it is after a save or a conflict. */
+  readonly onSettled?: (article: KnownArticle) => void;
 }
 
 /** What is known of an article, each value with where it was found, to correct in place; the text never changes this way. */
-export function ArticleDetails({ article: given, outlets }: Props) {
-  const entry = useArticleForm(given);
+export function ArticleDetails({ article: given, outlets, onSettled }: Props) {
+  const entry = useArticleForm(given, onSettled);
   const { article, form, ready, isDirty, theirs } = entry;
   const names = useId();
   const problem = entry.problemBeside(...articleFields);
@@ -48,15 +50,15 @@ export function ArticleDetails({ article: given, outlets }: Props) {
         />
       ) : null}
       <div className={styles.actions}>
+        {article.abilities.change && !theirs ? (
+          <Button type="submit" aria-disabled={!ready || !isDirty}>
+            Save
+          </Button>
+        ) : null}
         {isDirty && !theirs ? (
-          <>
-            <Button type="submit" aria-disabled={!ready}>
-              Save corrections
-            </Button>
-            <Button variant="quiet" onClick={entry.discard}>
-              Discard
-            </Button>
-          </>
+          <Button variant="quiet" onClick={entry.discard}>
+            Discard
+          </Button>
         ) : null}
         <span role="status" className={styles.saved}>
           {entry.busy ? "Saving …" : entry.saved ? "Saved" : ""}

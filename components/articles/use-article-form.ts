@@ -8,9 +8,9 @@ import { type ArticleField, type Drafts, type KnownArticle, readArticle, textOf,
 
 /**
  * What is typed about an article until the server has it. Drafts outlive a refresh of the page, a refusal and a conflict;
- * only saving or discarding ends them.
+ * only saving or discarding ends them. `onSettled` is told the article as it is after a save or a conflict.
  */
-export function useArticleForm(given: KnownArticle) {
+export function useArticleForm(given: KnownArticle, onSettled?: (article: KnownArticle) => void) {
   const router = useRouter();
   const [known, setKnown] = useState(given);
   const [drafts, setDrafts] = useState<Drafts>({});
@@ -24,6 +24,7 @@ export function useArticleForm(given: KnownArticle) {
     setKnown(next);
     setDrafts({});
     drop();
+    onSettled?.(next);
     router.refresh();
   };
   const form = useForm(async () => {

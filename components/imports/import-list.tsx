@@ -42,6 +42,7 @@ export function ImportList({ queue, outlets }: Props) {
                 outlets={outlets}
                 isOpen={open === entry.key}
                 onToggle={() => setOpen(open === entry.key ? null : entry.key)}
+                onSettled={(article) => queue.note(article, entry.key)}
               />
             ) : (
               <OnItsWay entry={entry} queue={queue} />
@@ -88,9 +89,10 @@ interface AddedProps {
   readonly outlets: readonly string[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly onSettled: (article: KnownArticle) => void;
 }
 
-function Added({ article, outlets, isOpen, onToggle }: AddedProps) {
+function Added({ article, outlets, isOpen, onToggle, onSettled }: AddedProps) {
   const guesses = Object.values(article.evidence).filter(({ guess }) => guess).length;
   const missing = [article.outlet ? "" : "outlet", article.publishedAt ? "" : "date"].filter(Boolean).join(" and ");
   return (
@@ -111,7 +113,7 @@ function Added({ article, outlets, isOpen, onToggle }: AddedProps) {
           {isOpen ? "Close details" : "Check details"}
         </Button>
       </div>
-      {isOpen ? <ArticleDetails article={article} outlets={outlets} /> : null}
+      {isOpen ? <ArticleDetails article={article} outlets={outlets} onSettled={onSettled} /> : null}
     </>
   );
 }

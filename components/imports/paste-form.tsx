@@ -19,7 +19,8 @@ interface Props {
   readonly onAdded: (article: KnownArticle) => void;
 }
 
-const fields = ["text", "title", "outlet", "publishedAt", "byline", "language", "url"] as const;
+const further = ["byline", "language", "url"] as const;
+const fields = ["text", "title", "outlet", "publishedAt", ...further] as const;
 
 /** Paste one article. What is left empty is read from the text where it can be; nothing typed is lost when it is refused. */
 export function PasteForm({ story, outlets, isFirst, onAdded }: Props) {
@@ -43,24 +44,24 @@ export function PasteForm({ story, outlets, isFirst, onAdded }: Props) {
   return (
     // A correction makes another request of it, which needs a key of its own.
     <form {...form} className={styles.form} aria-label="Paste an article" onChange={() => (key.current = makeKey())}>
-      <TextArea label="Text" name="text" rows={9} serif error={errorOf("text")} />
-      <details className={styles.more}>
-        <summary>Title, outlet, date …</summary>
-        <p className={styles.hint}>What is left empty is read from the text where it says it.</p>
+      <TextArea label="Text" name="text" rows={7} serif error={errorOf("text")} />
+      <p className={styles.hint}>What is left empty is read from the text where it says it.</p>
+      <TextField label="Title" name="title" error={errorOf("title")} />
+      <div className={styles.two}>
+        <TextField label="Outlet" name="outlet" list={names} error={errorOf("outlet")} />
+        <TextField label="Date" name="publishedAt" type="date" error={errorOf("publishedAt")} />
+      </div>
+      <details className={styles.more} open={further.some((name) => errorOf(name)) || undefined}>
+        <summary>By-line, language, address</summary>
         <div className={styles.fields}>
-          <TextField label="Title" name="title" error={errorOf("title")} />
-          <div className={styles.two}>
-            <TextField label="Outlet" name="outlet" list={names} error={errorOf("outlet")} />
-            <TextField label="Date" name="publishedAt" type="date" error={errorOf("publishedAt")} />
-          </div>
           <div className={styles.two}>
             <TextField label="By-line" name="byline" error={errorOf("byline")} />
-            <TextField label="Language" name="language" hint="A code: en, ru, kk" error={errorOf("language")} />
+            <TextField label="Language" name="language" placeholder="en, ru, kk" error={errorOf("language")} />
           </div>
           <TextField label="Address" name="url" type="url" error={errorOf("url")} />
         </div>
-        <OutletNames id={names} outlets={outlets} />
       </details>
+      <OutletNames id={names} outlets={outlets} />
       {problem ? <ProblemNote problem={problem} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant={isFirst ? "primary" : "plain"} aria-disabled={!ready}>

@@ -60,8 +60,12 @@ export function useImportQueue(story: string, maxBytes: number, onAdded: () => v
       show([...queue.current, ...[...files].map((file) => toEntry(file, maxBytes))]);
       void drain();
     },
-    note: (article: KnownArticle) =>
-      show([...queue.current, { key: makeKey(), name: "Pasted text", state: "added", article }]),
+    /** Lists an article that came another way, or shows a listed one as it is now. */
+    note: (article: KnownArticle, key: string = makeKey()) => {
+      const entry: Entry = { key, name: "Pasted text", state: "added", article };
+      if (queue.current.some((one) => one.key === key)) put(entry);
+      else show([...queue.current, entry]);
+    },
     cancel: (keys: readonly string[]) =>
       show(queue.current.map((one) => (one.state === "waiting" && keys.includes(one.key) ? cancelled(one) : one))),
     retry: (key: string) => {
