@@ -59,7 +59,7 @@ function Subject({ project, event: { about, subject } }: { project: string; even
   if (about.kind === "mention") return <q className={styles.subject}>“{words}”</q>;
   if (about.kind === "person" || about.kind === "outlet" || about.kind === "tag") return words;
   const page = { claim: "claims", story: "stories", article: null }[about.kind];
-  if (!page) return <cite className={styles.subject}>{words}</cite>;
+  if (!page || about.deleted) return <cite className={styles.subject}>{words}</cite>;
   return (
     <Link href={`/projects/${project}/${page}/${subject}`} className={styles.subject}>
       {words}

@@ -14,19 +14,26 @@ import styles from "./invite-form.module.css";
 import { roleWords } from "./role-words";
 
 interface Made {
+  readonly id: string;
   readonly email: string;
   readonly url: string;
 }
 
-/** Invites an e-mail address to a role and shows the link, once, to be handed over. */
-export function InviteForm({ project }: { project: string }) {
+interface Props {
+  readonly project: string;
+  /** The ids of the invitations that are open. */
+  readonly open: readonly string[];
+}
+
+/** Invites an e-mail address to a role and shows the link, once, to be handed over while it is open. */
+export function InviteForm({ project, open }: Props) {
   const router = useRouter();
   const [made, setMade] = useState<Made | null>(null);
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     setMade(null);
     const role = roles.find((name) => name === fieldOf(fields, "role")) ?? "annotator";
-    const { url, email } = await call(inviteMember, { project, body: { email: fieldOf(fields, "email"), role } });
-    if (url) setMade({ email, url });
+    const { id, url, email } = await call(inviteMember, { project, body: { email: fieldOf(fields, "email"), role } });
+    if (url) setMade({ id, email, url });
     element.reset();
     router.refresh();
   });
@@ -52,7 +59,7 @@ export function InviteForm({ project }: { project: string }) {
           Make invitation link
         </Button>
       </div>
-      {made ? (
+      {made && open.includes(made.id) ? (
         <CopyLink
           url={made.url}
           sentence={`Hand this link to ${made.email}. It works once, for 14 days, and is shown only now.`}

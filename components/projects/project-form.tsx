@@ -36,7 +36,7 @@ export function ProjectForm({ project }: { project: ProjectAnswer }) {
   const problem = problemBeside("name", "description");
   const mine = form.ref.current ? readFields(new FormData(form.ref.current)) : {};
   return (
-    <form {...form} key={project.version} className={styles.form}>
+    <form key={project.version} {...form} className={styles.form}>
       {problem ? <ProblemNote problem={problem} /> : null}
       {theirs ? (
         <ConflictNote

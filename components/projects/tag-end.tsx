@@ -28,7 +28,7 @@ export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
       <p className={styles.note}>
         {tag.retired
           ? "It is retired: it stays on what it marks and is offered no more."
-          : `It marks ${plural(tag.mentions, "mention")}. Retired, it stays on them and is offered no more.`}
+          : `It marks ${tag.mentions === 0 ? "nothing" : plural(tag.mentions, "mention")}. Retired, it stays on what it marks and is offered no more.`}
       </p>
       <div className={styles.actions}>
         <Button onClick={retire}>{tag.retired ? "Take it up again" : "Retire tag"}</Button>

@@ -19,12 +19,12 @@ export async function readSubjects(
   const own = (alias: string) =>
     Prisma.sql`${Prisma.raw(alias)}."projectId" = ${scope.id}::uuid AND ${Prisma.raw(alias)}.id IN ${wanted}`;
   const rows = await tx.$queryRaw<SubjectRow[]>`
-    SELECT 'claim' AS kind, c.id, c.statement AS words FROM claim c WHERE ${own("c")} AND ${visibilitySql(scope, "c")}
-    UNION ALL SELECT 'mention', m.id, m.quote FROM mention m WHERE ${own("m")} AND ${visibilitySql(scope, "m")}
-    UNION ALL SELECT 'article', a.id, a.title FROM article a WHERE ${own("a")}
-    UNION ALL SELECT 'story', s.id, s.title FROM story s WHERE ${own("s")}
-    UNION ALL SELECT 'outlet', o.id, o.name FROM outlet o WHERE ${own("o")}
-    UNION ALL SELECT 'tag', t.id, t.name FROM tag t WHERE ${own("t")}
-    UNION ALL SELECT 'person', p.id, p.name FROM person p WHERE p.id IN ${wanted}`;
+    SELECT 'claim' AS kind, c.id, c.statement AS words, c."deletedAt" IS NOT NULL AS deleted FROM claim c WHERE ${own("c")} AND ${visibilitySql(scope, "c")}
+    UNION ALL SELECT 'mention', m.id, m.quote, m."deletedAt" IS NOT NULL FROM mention m WHERE ${own("m")} AND ${visibilitySql(scope, "m")}
+    UNION ALL SELECT 'article', a.id, a.title, a."deletedAt" IS NOT NULL FROM article a WHERE ${own("a")}
+    UNION ALL SELECT 'story', s.id, s.title, s."deletedAt" IS NOT NULL FROM story s WHERE ${own("s")}
+    UNION ALL SELECT 'outlet', o.id, o.name, o."deletedAt" IS NOT NULL FROM outlet o WHERE ${own("o")}
+    UNION ALL SELECT 'tag', t.id, t.name, t."deletedAt" IS NOT NULL FROM tag t WHERE ${own("t")}
+    UNION ALL SELECT 'person', p.id, p.name, false FROM person p WHERE p.id IN ${wanted}`;
   return new Map(rows.map(({ id, ...subject }) => [id, subject]));
 }

@@ -63,7 +63,7 @@ async function Invitations({ project }: { project: string }) {
     <>
       <AsideSection>
         <SectionHead>Invite someone</SectionHead>
-        <InviteForm project={project} />
+        <InviteForm project={project} open={open.map(({ id }) => id)} />
       </AsideSection>
       {open.length > 0 ? (
         <AsideSection>
