@@ -110,6 +110,12 @@ describe("resolveAnchor", () => {
     expect(resolveAnchor("Turnout rose to 70 per cent, officials say, a record.", anchor)).toBeNull();
   });
 
+  it("takes a telling quote among strangers when it is the only one", () => {
+    const anchor = describeAnchor("Officials said 957 people were held on Sunday.", { start: 15, end: 35 });
+    expect(resolveAnchor("By Friday, 957 people were held, she wrote.", anchor)).toEqual({ start: 11, end: 31 });
+    expect(resolveAnchor("So 957 people were held. Then 957 people were held.", anchor)).toBeNull();
+  });
+
   it("throws when the range to describe does not fit", () => {
     expect(() => describeAnchor("abc", { start: 1, end: 9 })).toThrow(RangeError);
     expect(() => describeAnchor("abc", { start: 1, end: 1 })).toThrow(RangeError);

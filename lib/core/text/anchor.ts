@@ -26,7 +26,7 @@ export function describeAnchor(text: string, range: Segment): Anchor {
 /**
  * The range that an anchor means in a text, or null; never a range with other words. Its old position counts while
  * quote and surroundings are unchanged; else the passage with the same words, whole, whose surroundings are most
- * alike. Null when the words are gone, when two passages fit equally well, or when a short quote is all that is left.
+ * alike. Null when the words are gone, when two passages fit equally well, or when nothing but a word or two is alike.
  */
 export function resolveAnchor(text: string, anchor: Anchor): Segment | null {
   const { position, quote } = anchor;
@@ -34,15 +34,18 @@ export function resolveAnchor(text: string, anchor: Anchor): Segment | null {
   if (isAsDescribed(text, anchor)) return { start: position.start, end: position.end };
   let best: { start: number; score: number } | null = null;
   let isTied = false;
+  let passages = 0;
   for (let at = text.indexOf(quote.exact); at !== -1; at = text.indexOf(quote.exact, at + 1)) {
-    const score = likeness(text, at, quote, best?.score ?? 0);
+    const score = likeness(text, at, quote);
     if (score === null) continue;
+    passages += 1;
+    if (best !== null && score < best.score) continue;
     const isEqual = best !== null && score === best.score;
     if (isEqual && best?.start === position.start) continue;
     isTied = isEqual && at !== position.start;
     best = { start: at, score };
   }
-  if (best === null || isTied) return null;
+  if (best === null || isTied || (passages > 1 && best.score < enoughLikeness(quote))) return null;
   return { start: best.start, end: best.start + quote.exact.length };
 }
 
@@ -58,8 +61,8 @@ function isAsDescribed(text: string, { position, quote }: Anchor): boolean {
   );
 }
 
-/** How many units of the surroundings are alike; null when fewer than `least`, too few, or the words are cut there. */
-function likeness(text: string, start: number, quote: Anchor["quote"], least: number): number | null {
+/** How many units of the surroundings are alike; null when too few for a short quote, or when the words are cut there. */
+function likeness(text: string, start: number, quote: Anchor["quote"]): number | null {
   const { exact } = quote;
   const end = start + exact.length;
   const left = text.slice(Math.max(0, start - CONTEXT * 2), start).trimEnd();
@@ -69,13 +72,17 @@ function likeness(text: string, start: number, quote: Anchor["quote"], least: nu
   const before = commonEnd(left, prefix);
   const after = commonStart(right, suffix);
   const score = before + after;
-  if (score < least) return null;
-  if (exact.length < CONTEXT && score < Math.min(MEANINGFUL, prefix.length + suffix.length)) return null;
+  const speaksForItself = exact.length >= 10 && /\S\s+\S/.test(exact);
+  if (!speaksForItself && score < enoughLikeness(quote)) return null;
   const fitsLeft = before > 0 && before === prefix.length;
   const fitsRight = after > 0 && after === suffix.length;
   if (!fitsLeft && !isWholeAt(text, start, isJoined(quote.prefix, exact))) return null;
   if (!fitsRight && !isWholeAt(text, end, isJoined(exact, quote.suffix))) return null;
   return score;
+}
+
+function enoughLikeness({ prefix, suffix }: Anchor["quote"]): number {
+  return Math.min(MEANINGFUL, prefix.trimEnd().length + suffix.trimStart().length);
 }
 
 function isWholeAt(text: string, at: number, wasJoined: boolean): boolean {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blocksProblem } from "@/lib/core/text/blocks";
 import { canonicalize } from "@/lib/core/text/canonical-text";
+import { cpuTime } from "@/lib/core/text/cpu-time.fixture";
 import { messyText } from "@/lib/core/text/messy-text.fixture";
 import { chooseReader, findReader, readers, readSource } from ".";
 
@@ -66,6 +67,12 @@ describe.each(readers.map((reader) => ({ id: reader.id, reader })))("the $id rea
       { numRuns: 200 },
     );
   }, 60_000);
+
+  it("takes time in proportion to the source", { timeout: 60_000 }, () => {
+    const prose =
+      "<p>The ministry said that **957** people were [held](https://a.example) in Almaty.</p>\n\nMore words.\n";
+    expect(cpuTime(() => reader.read({ text: prose.repeat(20_000) }))).toBeLessThan(15_000);
+  });
 
   it("scores from 0 to 1, and the same each time", () => {
     fc.assert(
