@@ -42,7 +42,7 @@ export function CompareToolbar({ articles, columns, visible, tags, canMark, onGo
       <Menu
         align="start"
         label={more > 0 ? `+ ${more} more` : "Articles"}
-        name="Articles to compare"
+        name={more > 0 ? `+ ${more} more articles to compare` : "Articles to compare"}
         buttonClass={styles.more}
       >
         {articles.map((article) => (

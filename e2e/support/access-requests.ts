@@ -103,5 +103,5 @@ export const openOperations = [
   "resetPassword",
   "readInvitation",
   "acceptInvitation",
-  "getOpenApi",
+  "getDescription",
 ];
