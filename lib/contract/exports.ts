@@ -12,6 +12,7 @@ export const formatDescription = z.object({
   loses: z.array(z.string()),
   importable: z.boolean(),
 });
+export type FormatAnswer = z.infer<typeof formatDescription>;
 
 const inProject = z.object({ project: id });
 
@@ -41,6 +42,16 @@ export const exportSet = operation({
   streams: true,
 });
 
+/** How much came in; `renamed` rows could not keep their ids. */
+const importedSet = z.object({
+  articles: z.int(),
+  mentions: z.int(),
+  claims: z.int(),
+  links: z.int(),
+  renamed: z.int(),
+});
+export type ImportedSet = z.infer<typeof importedSet>;
+
 export const importSet = operation({
   id: "importSet",
   method: "POST",
@@ -49,7 +60,7 @@ export const importSet = operation({
   summary: "Fill an empty project from a JSONL export.",
   params: inProject,
   body: z.strictObject({ files: z.array(upload).length(1) }),
-  answer: z.object({ articles: z.int(), mentions: z.int(), claims: z.int(), links: z.int(), renamed: z.int() }),
+  answer: importedSet,
   status: 201,
   uploads: true,
 });
