@@ -1,0 +1,24 @@
+import { apiWith } from "./api.mjs";
+import { makeDataFolder, makeOwner, startInstallation } from "./installation.mjs";
+
+const overApp = {
+  reads: async (app) => (await import("./reads.mjs")).measureReads(app),
+  writes: async (app) => (await import("./writes.mjs")).measureWrites(app),
+  compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
+};
+
+const startsAlone = { starts: async () => (await import("./starts.mjs")).measureStarts() };
+
+/** Every benchmark by its name, in the order they run; each answers its rows and has an installation to itself. */
+export const benches = {
+  ...startsAlone,
+  ...Object.fromEntries(Object.entries(overApp).map(([name, measure]) => [name, () => withApp(measure)])),
+};
+
+async function withApp(measure) {
+  const owner = makeOwner();
+  const { origin, stop } = await startInstallation(makeDataFolder(), owner);
+  const rows = await measure({ origin, owner, api: apiWith(origin, owner.VARIORUM_OWNER_TOKEN) });
+  await stop();
+  return rows;
+}

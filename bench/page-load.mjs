@@ -1,0 +1,53 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+const quiet = 500;
+
+/**
+ * Loads an address in a context of its own, so with an empty cache. Answers, in milliseconds from the start of the navigation, when the
+ * first article text could be read and when the last request before half a second of silence had ended, and the kilobytes of
+ * JavaScript as they were sent. Event streams, which never end, do not count.
+ */
+export async function loadPage(browser, storageState, address) {
+  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const traffic = watchTraffic(page);
+  const begin = performance.now();
+  await page.goto(address, { waitUntil: "commit", timeout: 120_000 });
+  const text = await page.waitForFunction(hasText, undefined, { polling: "raf", timeout: 120_000 });
+  const firstText = await text.jsonValue();
+  await page.waitForLoadState("load");
+  while (!traffic.isQuiet()) await wait(50);
+  const idle = traffic.last() - begin;
+  const scripts = await traffic.scriptBytes();
+  await context.close();
+  return { firstText, idle, scripts: scripts / 1024 };
+}
+
+// Runs in the page, whose clock starts with the navigation.
+function hasText() {
+  const shown = [...document.querySelectorAll(".ProseMirror")].some((place) => place.textContent.trim() !== "");
+  return shown && performance.now();
+}
+
+function watchTraffic(page) {
+  const open = new Set();
+  const scripts = [];
+  let last = performance.now();
+  const counts = (request) => request.resourceType() !== "eventsource";
+  const end = (request) => {
+    if (!open.delete(request)) return;
+    last = performance.now();
+    if (request.resourceType() === "script") scripts.push(request);
+  };
+  page.on("request", (request) => counts(request) && open.add(request));
+  page.on("requestfinished", end);
+  page.on("requestfailed", end);
+  return {
+    isQuiet: () => open.size === 0 && performance.now() - last > quiet,
+    last: () => last,
+    scriptBytes: async () => {
+      const sizes = await Promise.all(scripts.map((request) => request.sizes().catch(() => null)));
+      return sizes.reduce((sum, size) => sum + Math.max(0, size?.responseBodySize ?? 0), 0);
+    },
+  };
+}
