@@ -84,6 +84,7 @@ function Control({
     value,
     error: entry.errorOf(field),
     readOnly: !entry.article.abilities.change,
+    placeholder: "none",
     onChange: (event: { target: { value: string } }) => entry.type(field, event.target.value),
   };
   if (field === "title" || field === "url") {

@@ -21,11 +21,11 @@ export function ValueOrigin({ article, field, value, outlets, onUse }: Props) {
   return (
     <p className={styles.origin}>
       {origin?.kind === "found" && origin.guess ? <Flag tone="figures">guess</Flag> : null}
-      {meaning ? <span>{meaning}</span> : null}
-      {origin?.kind === "found" ? <span>{origin.foundIn}</span> : null}
-      {origin?.kind === "own" ? <span>entered by hand</span> : null}
+      {meaning ? <span className={styles.part}>{meaning}</span> : null}
+      {origin?.kind === "found" ? <span className={styles.part}>{origin.foundIn}</span> : null}
+      {origin?.kind === "own" ? <span className={styles.part}>entered by hand</span> : null}
       {origin?.kind === "corrected" ? (
-        <span>
+        <span className={styles.part}>
           {origin.foundIn} has “{origin.found}”
         </span>
       ) : null}
@@ -34,7 +34,7 @@ export function ValueOrigin({ article, field, value, outlets, onUse }: Props) {
           Use it
         </button>
       ) : null}
-      {origin === null ? <span>not found in the source</span> : null}
+      {origin === null ? <span className={styles.part}>not found in the source</span> : null}
     </p>
   );
 }

@@ -87,7 +87,6 @@ function FormatGuide({ format }: { format: FormatAnswer }) {
       <Phrases phrases={format.carries} />
       <SectionHead>It cannot carry</SectionHead>
       <Phrases phrases={format.loses} />
-      {format.importable ? <p className={styles.sub}>A file in this format can be read back.</p> : null}
     </AsideSection>
   );
 }
@@ -103,18 +102,10 @@ function Phrases({ phrases }: { phrases: readonly string[] }) {
 }
 
 function ImportPart({ project }: { project: ProjectAnswer }) {
-  const isEmpty = project.counts.stories + project.counts.claims === 0;
   return (
     <AsideSection>
       <SectionHead>Read a set back</SectionHead>
-      {isEmpty ? (
-        <ImportSetForm project={project.id} />
-      ) : (
-        <p className={styles.sub}>
-          A JSON lines file fills an empty project, and this one has work in it. Make a new project and open its Export
-          page.
-        </p>
-      )}
+      <ImportSetForm project={project.id} isEmpty={project.counts.stories + project.counts.claims === 0} />
     </AsideSection>
   );
 }

@@ -18,8 +18,8 @@ type State =
   | { readonly step: "failed"; readonly problem: Problem }
   | { readonly step: "done"; readonly counts: ImportedSet };
 
-/** Fills an empty project from an exported set: file, progress, and what came in. */
-export function ImportSetForm({ project }: { project: string }) {
+/** Fills an empty project from an exported set: file, progress, and what came in, which stays in sight afterwards. */
+export function ImportSetForm({ project, isEmpty }: { project: string; isEmpty: boolean }) {
   const router = useRouter();
   const [file, setFile] = useState<File | null>(null);
   const [state, setState] = useState<State>({ step: "idle" });
@@ -41,6 +41,14 @@ export function ImportSetForm({ project }: { project: string }) {
   };
 
   if (state.step === "done") return <Imported project={project} counts={state.counts} />;
+  if (!isEmpty) {
+    return (
+      <p className={styles.sub}>
+        A JSON lines file fills an empty project, and this one has work in it. Make a new project and open its Export
+        page.
+      </p>
+    );
+  }
   return (
     <form method="post" onSubmit={submit} className={styles.form}>
       <Field label="JSON lines file" hint="The project takes the name, codebook and everything else from the set.">

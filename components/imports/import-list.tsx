@@ -22,13 +22,14 @@ export function ImportList({ queue, outlets }: Props) {
   if (entries.length === 0) return null;
   const added = entries.filter(({ state }) => state === "added").length;
   const failed = entries.filter(({ state }) => state === "failed").length;
+  const isBusy = entries.some(({ state }) => state === "waiting" || state === "reading");
   const waiting = entries.filter(({ state }) => state === "waiting").map(({ key }) => key);
   return (
     <section aria-label="Added now" className={styles.list}>
       <SectionHead aside={failed > 0 ? <span className={styles.bad}>{plural(failed, "failed", "failed")}</span> : null}>
         Added now
       </SectionHead>
-      <Progress value={added + failed} of={entries.length} label="sources read" />
+      {isBusy ? <Progress value={added + failed} of={entries.length} label="sources read" /> : null}
       <p role="status" className={styles.said}>
         {added} of {entries.length} added{failed > 0 ? `, ${failed} failed` : ""}
       </p>
@@ -109,7 +110,11 @@ function Added({ article, outlets, isOpen, onToggle, onSettled }: AddedProps) {
       <div className={styles.ways}>
         {guesses > 0 ? <Flag tone="figures">{plural(guesses, "guess", "guesses")} to check</Flag> : null}
         {missing ? <Flag>{missing} missing</Flag> : null}
-        <Button aria-expanded={isOpen} aria-label={`Check details of ${article.title}`} onClick={onToggle}>
+        <Button
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? "Close" : "Check"} details of ${article.title}`}
+          onClick={onToggle}
+        >
           {isOpen ? "Close details" : "Check details"}
         </Button>
       </div>

@@ -11,14 +11,17 @@ interface Props {
   /** The person who reads it. */
   readonly reader: string;
   readonly now: Date;
+  /** The level of the days’ headings. */
+  readonly level?: 2 | 3;
 }
 
 /** What was done in a project, newest first, by day. Times are UTC. */
-export function ActivityList({ project, events, reader, now }: Props) {
+export function ActivityList({ project, events, reader, now, level = 3 }: Props) {
+  const Heading = `h${level}` as const;
   const days = [...new Set(events.map((event) => event.at.slice(0, 10)))];
   return days.map((day) => (
     <div key={day} className={styles.day}>
-      <h3 className={styles.date}>{sayDay(day, now)}</h3>
+      <Heading className={styles.date}>{sayDay(day, now)}</Heading>
       <ol>
         {events
           .filter((event) => event.at.startsWith(day))

@@ -36,7 +36,7 @@ export function CodebookList({ tags, list, chosen, canChange }: Props) {
             <>
               <TagMoves tag={tag} {...steps(placed, tag)} />
               <Link
-                href={`${list}?tag=${tag.id}`}
+                href={`${list}?tag=${tag.id}#change`}
                 className={styles.change}
                 aria-label={`Change ${tag.name}`}
                 aria-current={tag.id === chosen ? "true" : undefined}

@@ -43,9 +43,11 @@ export function ConfirmButton({ label, consequence, keep = "Keep it", name, onCo
   };
   if (!asking) {
     return (
-      <Button ref={ask} variant="danger" aria-label={name} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
+      <div>
+        <Button ref={ask} variant="danger" aria-label={name} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </div>
     );
   }
   return (

@@ -32,7 +32,7 @@ export function OutletList({ outlets, list, chosen, canChange }: Props) {
           <span className={styles.count}>{plural(outlet.articles, "article")}</span>
           {canChange ? (
             <Link
-              href={`${list}?outlet=${outlet.id}`}
+              href={`${list}?outlet=${outlet.id}#change`}
               className={styles.change}
               aria-label={`Change ${outlet.name}`}
               aria-current={outlet.id === chosen ? "true" : undefined}

@@ -47,7 +47,7 @@ function StoryRow({ story }: { story: StoryAnswer }) {
         <div className={styles.meta}>
           <OutletDots outlets={story.outlets} />
           {story.eventDate ? <span>{formatDay(story.eventDate)}</span> : <span>no date yet</span>}
-          {abilities.change ? <ChangeStoryButton story={story} /> : null}
+          {abilities.change ? <ChangeStoryButton story={story} className={styles.change} /> : null}
         </div>
       </th>
       {counts.articles === 0 ? (

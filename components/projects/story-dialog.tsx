@@ -24,11 +24,16 @@ export function NewStoryButton({ project, primary = false }: { project: string; 
 }
 
 /** The button that renames, dates, describes or deletes a story. */
-export function ChangeStoryButton({ story }: { story: StoryAnswer }) {
+export function ChangeStoryButton({ story, className }: { story: StoryAnswer; className?: string | undefined }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="quiet" aria-label={`Change “${story.title}”`} onClick={() => setOpen(true)}>
+      <Button
+        variant="quiet"
+        className={className}
+        aria-label={`Change “${story.title}”`}
+        onClick={() => setOpen(true)}
+      >
         Change
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Change story">

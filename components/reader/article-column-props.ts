@@ -51,6 +51,8 @@ export type ArticleColumnHandle = {
   setSelection(passage: Segment | null): void;
   /** The lines of a passage. */
   rectsOf(passage: Segment): DOMRect[];
+  /** The mentions under a point of the viewport, the shortest first. */
+  mentionsAt(x: number, y: number): string[];
   /** The first line of a mention, also when it is scrolled out of sight. */
   lineOf(mentionId: string): DOMRect | null;
   /** A claim's first number in the margin; numbers exist only near the screen. */

@@ -53,5 +53,9 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
 });
 
 function countClaims(mentions: readonly ColumnMention[]): number {
-  return new Set(mentions.flatMap(({ numbers }) => numbers.map(({ claimId }) => claimId))).size;
+  const claims = new Set<string>();
+  for (const { numbers } of mentions) {
+    for (const { claimId } of numbers) claims.add(claimId);
+  }
+  return claims.size;
 }

@@ -18,17 +18,16 @@ export type DrawnCaret = {
 
 export function createDrawnCaret(column: Column): DrawnCaret {
   const { scroller, surface } = column;
-  const element = document.createElement("div");
-  element.className = styles.caret ?? "";
-  element.hidden = true;
-  surface.append(element);
+  let drawn: HTMLElement | null = null;
 
   function place(): DOMRect | null {
     const rect = caretRect(column);
     if (rect === null) {
-      element.hidden = true;
+      hide();
       return null;
     }
+    drawn ??= appendCaret(surface);
+    const element = drawn;
     const origin = surface.getBoundingClientRect();
     element.hidden = false;
     element.style.transform = `translate(${rect.left - origin.left}px, ${rect.top - origin.top}px)`;
@@ -37,16 +36,18 @@ export function createDrawnCaret(column: Column): DrawnCaret {
     return rect;
   }
 
+  function hide(): void {
+    if (drawn !== null) drawn.hidden = true;
+  }
+
   return {
+    hide,
     show() {
       const rect = place();
       if (rect !== null) scrollIntoView(scroller, rect);
     },
     redraw() {
-      if (!element.hidden) place();
-    },
-    hide() {
-      element.hidden = true;
+      if (drawn?.hidden === false) place();
     },
     isVisible() {
       const rect = caretRect(column);
@@ -54,6 +55,13 @@ export function createDrawnCaret(column: Column): DrawnCaret {
       return rect !== null && rect.top >= view.top && rect.bottom <= view.bottom;
     },
   };
+}
+
+function appendCaret(surface: HTMLElement): HTMLElement {
+  const caret = document.createElement("div");
+  caret.className = styles.caret ?? "";
+  surface.append(caret);
+  return caret;
 }
 
 function restartBlinking(element: HTMLElement): void {

@@ -4,6 +4,8 @@ import type { Highlights } from "./highlights";
 
 const PORTION = 40;
 const LEAST_TIME = 4;
+/** How long a new column is left alone before it is filled, in milliseconds. */
+const SETTLING = 300;
 
 /** Keeps the mentions near the screen drawn, and answers where blocks stand. Call `stop` when the column goes. */
 export type DrawnKeeper = {
@@ -64,8 +66,13 @@ function fillWhenIdle({ view, index, blocks }: Column, highlights: Highlights): 
       portion = next(PORTION);
     }
   };
-  cancel = whenIdle(step);
-  return () => cancel();
+  const begin = setTimeout(() => {
+    cancel = whenIdle(step);
+  }, SETTLING);
+  return () => {
+    clearTimeout(begin);
+    cancel();
+  };
 }
 
 function whenIdle(step: (hasTime: () => boolean) => void): () => void {

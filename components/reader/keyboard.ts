@@ -1,4 +1,3 @@
-import { directionOf } from "@/lib/core/text/language";
 import { type CaretMove, caretMove } from "./caret-keys";
 import { growEnds, stepEnds } from "./caret-steps";
 import type { Column } from "./column";
@@ -22,11 +21,10 @@ export type KeyboardEvents = {
 export function listenToKeys(column: Column, events: KeyboardEvents): { caret: DrawnCaret; stop(): void } {
   const { view } = column;
   const caret = createDrawnCaret(column);
-  const direction = directionOf(column.language);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.target !== view.dom) return;
-    const move = caretMove(event, direction);
+    const move = caretMove(event, directionIn(column));
     if (move === null) return;
     const isUsed = move.kind === "pick" ? pick() : moveCaret(move);
     if (isUsed) event.preventDefault();
@@ -92,8 +90,12 @@ function firstVisible(column: Column): Ends {
   const { scroller, view } = column;
   const frame = scroller.getBoundingClientRect();
   const text = view.dom.getBoundingClientRect();
-  const edge = directionOf(column.language) === "ltr" ? text.left + 1 : text.right - 1;
+  const edge = directionIn(column) === "ltr" ? text.left + 1 : text.right - 1;
   const caret = caretAtPoint(edge, Math.max(frame.top + 14, text.top + 4));
   const offset = caret === null ? null : offsetOfDomPoint(column, caret.node, caret.offset);
   return { anchor: offset ?? 0, head: offset ?? 0 };
+}
+
+function directionIn({ view }: Column): "ltr" | "rtl" {
+  return getComputedStyle(view.dom).direction === "rtl" ? "rtl" : "ltr";
 }

@@ -30,6 +30,7 @@ export function createMargin(
   const { scroller, index } = column;
   const tops = new Map<ColumnMention, number | null>();
   let placed = new Set<number>();
+  let count = 0;
   let frame = 0;
   let pause: ReturnType<typeof setTimeout> | null = null;
 
@@ -38,6 +39,8 @@ export function createMargin(
     placed = new Set(near);
     const origin = column.surface.getBoundingClientRect().top;
     const wanted = near.flatMap((block) => numbersOpening(block, origin));
+    if (wanted.length + count === 0) return;
+    count = wanted.length;
     const pitch = matchMedia("(pointer: coarse)").matches ? COARSE_PITCH : FINE_PITCH;
     onPlace(placeNumbers(wanted, pitch));
   }

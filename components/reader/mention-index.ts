@@ -67,15 +67,18 @@ export function createMentionIndex(blocks: readonly Block[], positions: Position
     replace(mentions) {
       const touched = new Set<number>();
       const next = new Map<string, ColumnMention>();
+      let kept = 0;
       for (const mention of mentions) {
         const old = known.get(mention.id);
-        next.set(mention.id, old !== undefined && isDrawnAlike(old, mention) ? old : mention);
+        const isKept = old !== undefined && isDrawnAlike(old, mention);
+        if (isKept) kept += 1;
+        else add(mention, touched);
+        next.set(mention.id, isKept ? old : mention);
       }
-      for (const old of known.values()) {
-        if (next.get(old.id) !== old) remove(old, touched);
-      }
-      for (const mention of next.values()) {
-        if (known.get(mention.id) !== mention) add(mention, touched);
+      if (kept < known.size) {
+        for (const old of known.values()) {
+          if (next.get(old.id) !== old) remove(old, touched);
+        }
       }
       known = next;
       return [...touched].sort((a, b) => a - b);

@@ -9,16 +9,12 @@ const GAP = 1.5;
 
 /** Draws an ink line around whole mentions, however many pieces and lines they have, on a layer over the text. */
 export function createOutlineLayer(column: Column): { show(mentions: readonly ColumnMention[]): void; redraw(): void } {
-  const layer = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  layer.setAttribute("class", styles.outline ?? "");
-  layer.setAttribute("aria-hidden", "true");
-  layer.append(path);
-  column.surface.append(layer);
+  let path: SVGPathElement | null = null;
   let shown: readonly ColumnMention[] = [];
 
   function draw(): void {
-    path.setAttribute("d", shown.length === 0 ? "" : pathAround(column, shown));
+    if (shown.length > 0) path ??= appendLayer(column.surface);
+    path?.setAttribute("d", pathAround(column, shown));
   }
   return {
     show(mentions) {
@@ -30,7 +26,18 @@ export function createOutlineLayer(column: Column): { show(mentions: readonly Co
   };
 }
 
+function appendLayer(surface: HTMLElement): SVGPathElement {
+  const layer = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  layer.setAttribute("class", styles.outline ?? "");
+  layer.setAttribute("aria-hidden", "true");
+  layer.append(path);
+  surface.append(layer);
+  return path;
+}
+
 function pathAround(column: Column, mentions: readonly ColumnMention[]): string {
+  if (mentions.length === 0) return "";
   const origin = column.surface.getBoundingClientRect();
   const segments = mentions.flatMap((mention) => mention.segments);
   const paths = segments.map((segment) => {

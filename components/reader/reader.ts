@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/core/text/blocks";
-import { directionOf } from "@/lib/core/text/language";
 import type { Segment } from "@/lib/core/text/segments";
+import { articleDirection } from "./article-direction";
 import { mountArticle } from "./article-editor";
 import styles from "./article-text.module.css";
 import type { Column } from "./column";
@@ -9,6 +9,7 @@ import { firstScreens } from "./drawn-window";
 import { firstLineOf, rectsOf } from "./geometry";
 import { glide } from "./glide";
 import { createHighlights, type Highlights } from "./highlights";
+import { mentionsAtPoint } from "./hit";
 import { keepDrawn } from "./keep-drawn";
 import { listenToKeys } from "./keyboard";
 import { createLighting, type Light } from "./lighting";
@@ -55,6 +56,8 @@ export type Reader = {
   lineOf(id: string): DOMRect | null;
   /** The lines of a passage in the viewport. */
   rectsOf(passage: Segment): DOMRect[];
+  /** The mentions under a point of the viewport, the shortest first. */
+  mentionsAt(x: number, y: number): string[];
   selection(): Segment | null;
   setSelection(passage: Segment | null): void;
   focus(): void;
@@ -126,7 +129,7 @@ function mountColumn(
     class: styles.document ?? "",
     role: "document",
     tabindex: "0",
-    dir: directionOf(language),
+    dir: articleDirection(text, language),
     "aria-label": `Text of ${article.title}`,
     "aria-description": KEYS,
     ...(language === null ? {} : { lang: language }),
@@ -145,6 +148,7 @@ function passagesOf(column: Column) {
   return {
     lineOf,
     rectsOf: (passage: Segment) => rectsOf(column, passage),
+    mentionsAt: (x: number, y: number) => mentionsAtPoint(column, x, y).map(({ id }) => id),
     scrollToMention(id: string, below = scroller.clientHeight / 3) {
       const line = lineOf(id);
       if (line !== null) glide(scroller, scroller.scrollTop + line.top - scroller.getBoundingClientRect().top - below);

@@ -84,6 +84,7 @@ function handleOf(reader: RefObject<Reader | null>, scroller: RefObject<HTMLDivE
     selectionRange: () => reader.current?.selection() ?? null,
     setSelection: (passage) => reader.current?.setSelection(passage),
     rectsOf: (passage) => reader.current?.rectsOf(passage) ?? [],
+    mentionsAt: (x, y) => reader.current?.mentionsAt(x, y) ?? [],
     lineOf: (mentionId) => reader.current?.lineOf(mentionId) ?? null,
     numberOf(claimId) {
       const number = scroller.current?.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);

@@ -54,6 +54,10 @@ export function PageFrame({ tools, aside, asideLabel, footer, footerEnd, kind = 
 }
 
 /** One part of the apparatus, parted from the next by a rule. */
-export function AsideSection({ children }: { children: ReactNode }) {
-  return <section className={styles.section}>{children}</section>;
+export function AsideSection({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <section id={id} className={styles.section}>
+      {children}
+    </section>
+  );
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { Pill } from "./chip";
 import { classNames } from "./class-names";
 import styles from "./tab-links.module.css";
@@ -16,9 +17,15 @@ export interface TabLink {
 
 /** The pages of one thing in a row; the one whose address begins the present address, at its longest, is the current one. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
-  const current = findCurrent(tabs, usePathname());
+  const path = usePathname();
+  const current = findCurrent(tabs, path);
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current tab is another one when the address is.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [path]);
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <nav ref={nav} aria-label={label} className={styles.tabs}>
       {tabs.map((tab) => (
         <Link
           key={tab.href}

@@ -217,7 +217,9 @@ test("draws every mention before printing", async ({ reader, page }) => {
 });
 
 test("writes the language and direction of article and block", async ({ reader, page }) => {
-  const arabic = { ...coast, id: "arabic", language: "ar" };
+  const text = "أغلقت السلطات الميناء يوم الاثنين.";
+  const blocks = [{ type: "paragraph" as const, start: 0, end: text.length, marks: [] }];
+  const arabic = { ...coast, id: "arabic", language: "ar", text, blocks };
   await reader.show({ columns: [first, { article: arabic, mentions: [] }] });
   await expect(reader.text(0)).toHaveAttribute("lang", "en");
   await expect(reader.text(1)).toHaveAttribute("dir", "rtl");

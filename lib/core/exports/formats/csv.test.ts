@@ -47,9 +47,10 @@ describe("csv", () => {
   it("starts with a BOM and a row of names that never change", async () => {
     const text = await textOf(csv.format(streamOf([]), wholeSet));
     expect(text).toBe(
-      "\uFEFFstory_id,story,outlet_id,outlet,article_id,article,published_at,byline,language,url,revision,text_sha256," +
-        "mention_id,start_utf16,end_utf16,start_code_point,end_code_point,segments_utf16,quote,tags,attributes,note," +
-        "mention_author,mention_created_at,claim_id,claim_number,claim,stance,status,link_author,link_created_at\r\n",
+      "\uFEFFstory,outlet,article,published_at,quote,tags,attributes,claim_number,claim,stance,status,note," +
+        "mention_author,mention_created_at,link_author,link_created_at,byline,language,url,revision,start_utf16," +
+        "end_utf16,start_code_point,end_code_point,segments_utf16,text_sha256,story_id,outlet_id,article_id," +
+        "mention_id,claim_id\r\n",
     );
   });
 

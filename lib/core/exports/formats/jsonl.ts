@@ -65,6 +65,7 @@ export const jsonl = {
   mediaType: "application/jsonl",
   extension: "jsonl",
   carries: [
+    "the whole set, exactly, so that it can be read back",
     "outlets, codebook, stories, claims with numbers, relations",
     "articles with every revision and the raw sources byte for byte",
     "mentions, links, notes, and who wrote them when",

@@ -32,7 +32,7 @@ export default async function CodebookPage({ params, searchParams }: Props) {
   const list = `/projects/${id}/codebook`;
   const used = tags.map((tag) => tag.colour);
   const aside = abilities.changeTags ? (
-    <AsideSection>
+    <AsideSection id="change">
       <SectionHead>{chosen ? "Change tag" : "New tag"}</SectionHead>
       <TagForm
         key={`${chosen?.id ?? tags.length}-${chosen?.version ?? "new"}`}

@@ -33,7 +33,7 @@ export default async function OutletsPage({ params, searchParams }: Props) {
   const list = `/projects/${id}/outlets`;
   const used = outlets.map((outlet) => outlet.colour);
   const aside = abilities.changeOutlets ? (
-    <AsideSection>
+    <AsideSection id="change">
       <SectionHead>{chosen ? "Change outlet" : "New outlet"}</SectionHead>
       <OutletForm
         key={`${chosen?.id ?? outlets.length}-${chosen?.version ?? "new"}`}

@@ -22,7 +22,7 @@ const sources = {
   accept: readers
     .flatMap(({ extensions, mediaTypes }) => [...extensions.map((one) => `.${one}`), ...mediaTypes])
     .join(),
-  words: new Intl.ListFormat("en", { type: "disjunction" }).format(
+  words: new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
     readers.map(({ extensions }) => `.${extensions[0]}`),
   ),
   maxBytes: maxSourceBytes,
