@@ -22,6 +22,7 @@ export default defineConfig({
           include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "prisma/**/*.test.ts"],
           exclude: [...exclude, ...onDatabase],
           isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -33,8 +34,8 @@ export default defineConfig({
           pool: "forks",
           globalSetup: "./scripts/tests/vitest-database.mjs",
           setupFiles: "./lib/server/test/setup.ts",
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
