@@ -1,10 +1,13 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { formats } from "@/lib/core/exports/formats";
 import { db } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { streamSnapshot } from "../db/stream";
 import { exportText, type MarkedProject, markProject } from "./marked-project.fixture";
 import { exportSet, listFormats } from "./queries";
+
+// Whole sets go in and out here; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: MarkedProject;
 beforeAll(async () => {

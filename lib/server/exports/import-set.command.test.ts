@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { v5, v7 } from "uuid";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { formatCanonicalJson } from "@/lib/core/exports/canonical-json";
 import { formats } from "@/lib/core/exports/formats";
 import type { SetRecord } from "@/lib/core/exports/set";
@@ -11,6 +11,9 @@ import { db } from "../db/client";
 import { createProject } from "../projects/project-commands";
 import { buildPerson, buildProject } from "../test/build-project";
 import { exportText, importText, type MarkedProject, markProject } from "./marked-project.fixture";
+
+// Whole sets go in and out here; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: MarkedProject;
 let set: string;
@@ -101,7 +104,7 @@ describe("a set comes back as it was", () => {
       expect(await wholeSet(owner, target)).toBe(written);
     });
     await fc.assert(property, { numRuns: 40 });
-  }, 120_000);
+  });
 });
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");

@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { db } from "../db/client";
 import { createProject } from "../projects/project-commands";
 import { listStories } from "../projects/story-queries";
 import { buildPerson } from "../test/build-project";
 import { loadSample } from "./load-sample";
 import { exportText, importText } from "./marked-project.fixture";
+
+// Whole sets go in and out here; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 it("gives the first owner a living project, once, and not again after it was deleted", async () => {
   const owner = await buildPerson("Olga Owner");
