@@ -18,7 +18,7 @@ interface LinkEnds {
 /** Both ends of a link, living and in one project, with the link where there is one; null when an end is missing. */
 async function findLinkEnds(tx: Tx, input: { claim: string; mention: string }) {
   const mention = await tx.mention.findFirst({
-    where: { id: input.mention, deletedAt: null, article: { deletedAt: null } },
+    where: { id: input.mention, deletedAt: null, article: { deletedAt: null, story: { deletedAt: null } } },
     select: { id: true, projectId: true, article: { select: { storyId: true } } },
   });
   const claim = await tx.claim.findFirst({ where: { id: input.claim, deletedAt: null }, select: { projectId: true } });
