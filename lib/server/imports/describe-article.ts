@@ -34,7 +34,7 @@ export function toEvidence(read: ReadArticle): ArticleAnswer["evidence"] {
     const { foundIn, guess, value } = evidence;
     const said = typeof value === "string" ? value : (value.name ?? value.domain ?? "");
     const words = field === "publishedAt" ? (toPublishedAt(said) ?? said) : said;
-    return [[field, { foundIn, guess, value: plainLine(words, 4000) ?? "" }] as const];
+    return [[field, { foundIn: plainLine(foundIn, 400) ?? "", guess, value: plainLine(words, 4000) ?? "" }] as const];
   });
   return Object.fromEntries(found);
 }

@@ -137,6 +137,14 @@ describe("pasted text", () => {
     await expectRefused({ text: "Words.", storyId: project.story }, { code: "invalid" });
   });
 
+  it("keeps evidence whose words were cut in the middle of a character", async () => {
+    const line = `June 14, 2019 ${"—".repeat(44)}😀😀😀`;
+    const article = single(await send({ text: `A title\n\n${line}\n\nThe police held 500 people on Sunday.` }));
+    expect(article.publishedAt).toBe("2019-06-14");
+    const foundIn = article.evidence.publishedAt?.foundIn ?? "";
+    expect([foundIn.endsWith("…”"), foundIn.isWellFormed()]).toEqual([true, true]);
+  });
+
   it("reads html without keeping any of it", async () => {
     const html = `<h1>Title</h1><p onclick="x()">One <b>bold</b><script>alert(1)</script> <a href="javascript:x">word</a></p>`;
     const article = single(await send({ html }));
