@@ -2,11 +2,14 @@ import { type Extensions, Mark, Node } from "@tiptap/core";
 import { directionOf } from "@/lib/core/text/language";
 
 const hidden = (initial: string | number | null) => ({ default: initial, rendered: false });
-const language = { language: hidden(null) };
+const common = { language: hidden(null), blanks: hidden(null) };
 
-function spokenIn(attributes: Record<string, unknown>) {
-  const tag = attributes.language;
-  return typeof tag === "string" ? { lang: tag, dir: directionOf(tag) } : {};
+/** The language of a block that has its own, and whether line feeds and runs of blanks in it must show. */
+function attributesOf({ language, blanks }: Record<string, unknown>): Record<string, string> {
+  return {
+    ...(typeof language === "string" ? { lang: language, dir: directionOf(language) } : {}),
+    ...(blanks === "kept" ? { "data-blanks": "kept" } : {}),
+  };
 }
 
 const Doc = Node.create({ name: "doc", topNode: true, content: "(heading | paragraph | quote | list)*" });
@@ -16,25 +19,25 @@ const Paragraph = Node.create({
   name: "paragraph",
   content: "text*",
   selectable: false,
-  addAttributes: () => language,
-  renderHTML: ({ node }) => ["p", spokenIn(node.attrs), 0],
+  addAttributes: () => common,
+  renderHTML: ({ node }) => ["p", attributesOf(node.attrs), 0],
 });
 
 const Heading = Node.create({
   name: "heading",
   content: "text*",
   selectable: false,
-  addAttributes: () => ({ ...language, level: hidden(1) }),
+  addAttributes: () => ({ ...common, level: hidden(1) }),
   // The column's title is the second level, so that no heading of its text is higher than the third.
-  renderHTML: ({ node }) => [`h${Math.min(6, Math.max(3, Number(node.attrs.level) + 1))}`, spokenIn(node.attrs), 0],
+  renderHTML: ({ node }) => [`h${Math.min(6, Math.max(3, Number(node.attrs.level) + 1))}`, attributesOf(node.attrs), 0],
 });
 
 const Quote = Node.create({
   name: "quote",
   content: "text*",
   selectable: false,
-  addAttributes: () => language,
-  renderHTML: ({ node }) => ["blockquote", spokenIn(node.attrs), 0],
+  addAttributes: () => common,
+  renderHTML: ({ node }) => ["blockquote", attributesOf(node.attrs), 0],
 });
 
 const List = Node.create({ name: "list", content: "item+", selectable: false, renderHTML: () => ["ul", 0] });
@@ -43,8 +46,8 @@ const Item = Node.create({
   name: "item",
   content: "text*",
   selectable: false,
-  addAttributes: () => ({ ...language, level: hidden(1) }),
-  renderHTML: ({ node }) => ["li", { ...spokenIn(node.attrs), "aria-level": String(node.attrs.level) }, 0],
+  addAttributes: () => ({ ...common, level: hidden(1) }),
+  renderHTML: ({ node }) => ["li", { ...attributesOf(node.attrs), "aria-level": String(node.attrs.level) }, 0],
 });
 
 const Link = Mark.create({

@@ -29,13 +29,14 @@ describe("toDocument", () => {
         language: "ar",
         runs: [{ text: "a " }, { text: "b", marks: [{ type: "link", href: "https://b.example" }, { type: "em" }] }],
       },
-      { type: "item", level: 1, runs: [{ text: "three" }] },
+      { type: "item", level: 1, runs: [{ text: "thr\nee" }] },
     ]);
     const { content = [] } = toDocument(text, blocks);
     expect(content.map(({ type }) => type)).toEqual(["heading", "list", "paragraph", "list"]);
     expect(content[0]?.attrs).toEqual({ level: 2 });
     expect(content[1]?.content?.map(({ attrs }) => attrs?.level)).toEqual([1, 2]);
     expect(content[2]?.attrs).toEqual({ language: "ar" });
+    expect(content[3]?.content?.[0]?.attrs).toEqual({ level: 1, blanks: "kept" });
     expect(content[2]?.content).toEqual([
       { type: "text", text: "a ", marks: [] },
       { type: "text", text: "b", marks: [{ type: "link", attrs: { href: "https://b.example" } }, { type: "em" }] },

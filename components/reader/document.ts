@@ -1,6 +1,8 @@
 import type { JSONContent } from "@tiptap/core";
 import type { Block, Mark } from "@/lib/core/text/blocks";
 
+const KEPT_BLANKS = /[\n\t]|\s\s/u;
+
 /**
  * The read-only document of a canonical text: one textblock for each block, runs of items in a list. Text is taken as
  * it is, a hard break included, so that every offset has one position.
@@ -27,6 +29,7 @@ function toTextblock(text: string, block: Block): JSONContent {
   const attrs: Record<string, string | number> = {};
   if (block.level !== undefined) attrs.level = block.level;
   if (block.language !== undefined) attrs.language = block.language;
+  if (KEPT_BLANKS.test(text.slice(block.start, block.end))) attrs.blanks = "kept";
   return { type: block.type, attrs, content: toRuns(text, block) };
 }
 

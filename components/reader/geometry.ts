@@ -1,5 +1,5 @@
-import { boundaryAtOrAfter } from "@/lib/core/text/graphemes";
 import type { Segment } from "@/lib/core/text/segments";
+import { cutsPair } from "@/lib/core/text/surrogates";
 import type { Column } from "./column";
 
 export type DomPoint = { node: Node; offset: number };
@@ -40,8 +40,18 @@ export function staticRangeOf(column: Column, { start, end }: Segment): StaticRa
   });
 }
 
+/** The offset behind the code point at an offset: near enough where only a place on the screen is asked for. */
+export function behindCharacter(text: string, offset: number): number {
+  return Math.min(text.length, cutsPair(text, offset + 1) ? offset + 2 : offset + 1);
+}
+
+/** The offset before the code point that ends at an offset. */
+export function beforeCharacter(text: string, offset: number): number {
+  return Math.max(0, cutsPair(text, offset - 1) ? offset - 2 : offset - 1);
+}
+
 /** Where the first line of a stretch stands in the viewport; null when it is not rendered. */
 export function firstLineOf(column: Column, { start, end }: Segment): DOMRect | null {
-  const first = { start, end: Math.min(end, boundaryAtOrAfter(column.text, start + 1)) };
+  const first = { start, end: Math.min(end, behindCharacter(column.text, start)) };
   return rectsOf(column, first)[0] ?? null;
 }

@@ -8,6 +8,9 @@ import { pieceAttributes } from "./piece-attributes";
 import { piecesOf } from "./pieces";
 import type { Positions } from "./positions";
 
+const PIECE = { kind: "piece" };
+const HELD = { kind: "held" };
+
 type Change = { remove: Decoration[]; add: Decoration[] };
 
 /**
@@ -17,6 +20,8 @@ type Change = { remove: Decoration[]; add: Decoration[] };
 export type Highlights = {
   readonly plugin: Plugin;
   isDrawn(block: number): boolean;
+  /** Whether every block is drawn. */
+  isComplete(): boolean;
   draw(view: EditorView, blocks: Iterable<number>): void;
   /** Draws anew those of the blocks that are drawn. */
   redraw(view: EditorView, blocks: Iterable<number>): void;
@@ -36,14 +41,14 @@ export function createHighlights(
   const drawn = new Set<number>(first);
   let held: Decoration[] = [];
 
-  const inline = ({ start, end }: Segment, attributes: Record<string, string>, kind: "piece" | "held") =>
-    Decoration.inline(positions.toPosition(start), positions.toPosition(end), attributes, { kind });
+  const inline = ({ start, end }: Segment, attributes: Record<string, string>, spec: { kind: string }) =>
+    Decoration.inline(positions.toPosition(start), positions.toPosition(end), attributes, spec);
   const decorationsOf = (block: number) =>
-    piecesOf(index.inBlock(block)).map((piece) => inline(piece, pieceAttributes(piece), "piece"));
+    piecesOf(index.inBlock(block)).map((piece) => inline(piece, pieceAttributes(piece), PIECE));
 
   function oldPieces(view: EditorView, block: number): Decoration[] {
     const { start = 0, end = 0 } = blocks[block] ?? {};
-    const isPiece = (spec: { kind?: unknown }) => spec.kind === "piece";
+    const isPiece = (spec: { kind?: unknown }) => spec.kind === PIECE.kind;
     const drawnNow = key.getState(view.state) ?? DecorationSet.empty;
     return drawnNow.find(positions.toPosition(start), positions.toPosition(end), isPiece);
   }
@@ -66,6 +71,7 @@ export function createHighlights(
   return {
     plugin,
     isDrawn: (block) => drawn.has(block),
+    isComplete: () => drawn.size >= blocks.length,
     draw(view, wanted) {
       const fresh = [...wanted].filter((block) => !drawn.has(block));
       for (const block of fresh) drawn.add(block);
@@ -77,7 +83,7 @@ export function createHighlights(
     },
     hold(view, range) {
       const remove = held;
-      held = range === null ? [] : [inline(range, { class: styles.held ?? "" }, "held")];
+      held = range === null ? [] : [inline(range, { class: styles.held ?? "" }, HELD)];
       dispatch(view, { remove, add: held });
     },
   };

@@ -1,8 +1,7 @@
-import { boundaryAtOrAfter, boundaryAtOrBefore } from "@/lib/core/text/graphemes";
 import type { Segment } from "@/lib/core/text/segments";
 import type { Column } from "./column";
 import type { ColumnMention } from "./column-mention";
-import { offsetOfDomPoint, rectsOf } from "./geometry";
+import { beforeCharacter, behindCharacter, offsetOfDomPoint, rectsOf } from "./geometry";
 
 /** Lines are set further apart than their letters are high; a point in between still means the line. */
 const SLACK = 4;
@@ -19,9 +18,9 @@ export function characterAtPoint(column: Column, x: number, y: number): number |
   const offset = caret === null ? null : offsetOfDomPoint(column, caret.node, caret.offset);
   if (offset === null) return null;
   const { text } = column;
-  const after = { start: offset, end: boundaryAtOrAfter(text, offset + 1) };
+  const after = { start: offset, end: behindCharacter(text, offset) };
   if (covers(column, after, x, y)) return offset;
-  const before = { start: boundaryAtOrBefore(text, offset - 1), end: offset };
+  const before = { start: beforeCharacter(text, offset), end: offset };
   return covers(column, before, x, y) ? before.start : null;
 }
 

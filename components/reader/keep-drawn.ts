@@ -1,11 +1,9 @@
 import type { Column } from "./column";
 import { blocksBetween, createPortions, IDLE_LIMIT } from "./drawn-window";
 import type { Highlights } from "./highlights";
+import { SETTLING, whenIdle } from "./when-idle";
 
 const PORTION = 40;
-const LEAST_TIME = 4;
-/** How long a new column is left alone before it is filled, in milliseconds. */
-const SETTLING = 300;
 
 /** Keeps the mentions near the screen drawn, and answers where blocks stand. Call `stop` when the column goes. */
 export type DrawnKeeper = {
@@ -21,7 +19,7 @@ export type DrawnKeeper = {
  * everything before printing.
  */
 export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
-  const { view, scroller, blocks, index } = column;
+  const { view, scroller, blocks } = column;
   let tops: Float64Array | null = null;
 
   const near = (screens: number) => {
@@ -29,7 +27,9 @@ export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
     const { scrollTop, clientHeight } = scroller;
     return blocksBetween(tops, scrollTop - screens * clientHeight, scrollTop + (screens + 1) * clientHeight);
   };
-  const drawNear = () => highlights.draw(view, near(1));
+  const drawNear = () => {
+    if (!highlights.isComplete()) highlights.draw(view, near(1));
+  };
   const drawAll = () => highlights.draw(view, blocks.keys());
   const stopFilling = fillWhenIdle(column, highlights);
 
@@ -40,7 +40,7 @@ export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
     near,
     measure: () => {
       tops = null;
-      if (index.size > 0) drawNear();
+      drawNear();
     },
     stop: () => {
       cancelAnimationFrame(frame);
@@ -66,22 +66,8 @@ function fillWhenIdle({ view, index, blocks }: Column, highlights: Highlights): 
       portion = next(PORTION);
     }
   };
-  const begin = setTimeout(() => {
-    cancel = whenIdle(step);
-  }, SETTLING);
-  return () => {
-    clearTimeout(begin);
-    cancel();
-  };
-}
-
-function whenIdle(step: (hasTime: () => boolean) => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const handle = requestIdleCallback((deadline) => step(() => deadline.timeRemaining() > LEAST_TIME));
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(() => step(() => false), 50);
-  return () => clearTimeout(handle);
+  cancel = whenIdle(step, SETTLING);
+  return () => cancel();
 }
 
 function measureTops(root: HTMLElement, count: number): Float64Array {

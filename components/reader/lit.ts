@@ -5,6 +5,8 @@ export type LitPassage = { id: string; range: StaticRange };
 
 /** One light for all columns of a page: each shows its own passages and none puts out another's. */
 export type Lit = {
+  /** Takes its place before there is text: a highlight that comes later makes the whole page be styled anew. */
+  prepare(): void;
   /** Replaces what an owner has lit. */
   show(owner: object, passages: readonly LitPassage[]): void;
 };
@@ -21,13 +23,16 @@ function createLit(): Lit {
   const shown = new Map<object, readonly LitPassage[]>();
   let paint: ((gone: readonly LitPassage[], come: readonly LitPassage[]) => void) | null = null;
   return {
+    prepare() {
+      paint ??= "highlights" in CSS ? paintHighlight() : paintSheet(shown);
+    },
     show(owner, passages) {
       const gone = shown.get(owner) ?? [];
       if (gone.length + passages.length === 0) return;
       if (passages.length === 0) shown.delete(owner);
       else shown.set(owner, passages);
-      paint ??= "highlights" in CSS ? paintHighlight() : paintSheet(shown);
-      paint(gone, passages);
+      this.prepare();
+      paint?.(gone, passages);
     },
   };
 }

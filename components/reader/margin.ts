@@ -68,7 +68,7 @@ export function createMargin(
     frame = requestAnimationFrame(place);
   }
   function onScroll(): void {
-    if (pause !== null || keeper.near(NEAR).every((block) => placed.has(block))) return;
+    if (pause !== null || index.size === 0 || keeper.near(NEAR).every((block) => placed.has(block))) return;
     pause = setTimeout(() => {
       pause = null;
       soon();

@@ -4,8 +4,6 @@ import styles from "./article-text.module.css";
 import type { ColumnMention } from "./column-mention";
 import type { Piece } from "./pieces";
 
-const hues = new Map<string, { tint: string; line: string }>();
-
 /** The class that every drawn piece of a mention carries. */
 export function mentionClass(id: string): string {
   return `m-${id}`;
@@ -37,23 +35,26 @@ export function pieceAttributes(piece: Piece): Record<string, string> {
   return attributes;
 }
 
+// One string for all pieces that look alike: there are thousands of them.
+const styleTexts = new Map<string, string>();
+
 function styleOf(mentions: readonly ColumnMention[]): string {
-  const tint = hueOf(mentions.find(({ colours }) => colours.length > 0))?.tint ?? "transparent";
-  const lines = [
-    mentions.at(-1),
-    ...(mentions.length > 2 ? [mentions[1]] : []),
-    ...(mentions.length > 1 ? [mentions[0]] : []),
-  ];
-  return `--tint:${tint};${lines.map((each, level) => `--line-${level + 1}:${hueOf(each)?.line ?? "var(--muted)"}`).join(";")}`;
+  const [first, second] = mentions;
+  const last = mentions.at(-1);
+  const tinted = mentions.find(({ colours }) => colours.length > 0);
+  const lines = mentions.length > 2 ? [last, second, first] : mentions.length > 1 ? [last, first] : [last];
+  const key = [tinted, ...lines].map((each) => each?.colours[0]).join();
+  const known = styleTexts.get(key);
+  if (known !== undefined) return known;
+  const parts = lines.map((each, level) => `--line-${level + 1}:${hueOf(each)?.line ?? "var(--muted)"}`);
+  const text = [`--tint:${hueOf(tinted)?.tint ?? "transparent"}`, ...parts].join(";");
+  styleTexts.set(key, text);
+  return text;
 }
 
 function hueOf(mention: ColumnMention | undefined): { tint: string; line: string } | null {
   const colour = mention?.colours[0];
   if (colour === undefined) return null;
-  const known = hues.get(colour);
-  if (known !== undefined) return known;
   const style = hueStyle(colour);
-  const hue = { tint: style["--hue-tint"] ?? "", line: style["--hue-line"] ?? "" };
-  hues.set(colour, hue);
-  return hue;
+  return { tint: style["--hue-tint"] ?? "", line: style["--hue-line"] ?? "" };
 }

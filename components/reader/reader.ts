@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/core/text/blocks";
+import { isBoundary } from "@/lib/core/text/graphemes";
 import type { Segment } from "@/lib/core/text/segments";
 import { articleDirection } from "./article-direction";
 import { mountArticle } from "./article-editor";
@@ -13,6 +14,7 @@ import { mentionsAtPoint } from "./hit";
 import { keepDrawn } from "./keep-drawn";
 import { listenToKeys } from "./keyboard";
 import { createLighting, type Light } from "./lighting";
+import { lit } from "./lit";
 import { createMargin } from "./margin";
 import { createMentionIndex } from "./mention-index";
 import type { PlacedNumber } from "./place-numbers";
@@ -20,6 +22,7 @@ import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
 import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
 import { watchSelection } from "./watch-selection";
+import { SETTLING, whenIdle } from "./when-idle";
 
 /** An article as a column shows it; `blocks` cover `text`, see `blocksProblem`. */
 export type ReadText = { title: string; language: string | null; text: string; blocks: readonly Block[] };
@@ -73,6 +76,7 @@ export function createReader(
   mentions: readonly ColumnMention[],
   events: ReaderEvents,
 ): Reader {
+  lit.prepare();
   const { column, highlights, destroyEditor } = mountColumn(place, article, mentions, () => lighting.refresh());
   const lighting = createLighting(column);
   const keeper = keepDrawn(column, highlights);
@@ -83,6 +87,8 @@ export function createReader(
   });
   const stopSelection = watchSelection(column, () => ({ wholeWords: events.wholeWords() }), events.onSelect);
   const keys = listenToKeys(column, keyboardEvents(column, events));
+  // The first look at characters loads tables for tens of milliseconds: not while someone waits for a selection.
+  const stopWarming = whenIdle(() => isBoundary(article.text, 1), SETTLING);
   const stopLayout = watchLayout(column, events.onMove, () => {
     keeper.measure();
     margin.measure();
@@ -100,6 +106,7 @@ export function createReader(
     hold: (passage) => highlights.hold(column.view, passage),
     ...passagesOf(column),
     destroy() {
+      stopWarming();
       stopLayout();
       stopPointer();
       stopSelection();
