@@ -44,7 +44,7 @@ export function createHighlights(
   const inline = ({ start, end }: Segment, attributes: Record<string, string>, spec: { kind: string }) =>
     Decoration.inline(positions.toPosition(start), positions.toPosition(end), attributes, spec);
   const decorationsOf = (block: number) =>
-    piecesOf(index.inBlock(block)).map((piece) => inline(piece, pieceAttributes(piece), PIECE));
+    piecesOf(index.inBlock(block), edgesOf(blocks[block])).map((piece) => inline(piece, pieceAttributes(piece), PIECE));
 
   function oldPieces(view: EditorView, block: number): Decoration[] {
     const { start = 0, end = 0 } = blocks[block] ?? {};
@@ -87,6 +87,10 @@ export function createHighlights(
       dispatch(view, { remove, add: held });
     },
   };
+}
+
+function edgesOf(block: Block | undefined): number[] {
+  return block?.marks.flatMap(({ start, end }) => [start, end]) ?? [];
 }
 
 function applyChange(transaction: Transaction, set: DecorationSet, change: Change | undefined): DecorationSet {

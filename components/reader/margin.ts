@@ -46,7 +46,8 @@ export function createMargin(
   }
 
   function numbersOpening(block: number, origin: number): PlacedNumber[] {
-    return index.inBlock(block).flatMap(({ mention, start }) => {
+    const stretches = index.inBlock(block).toSorted((a, b) => a.start - b.start);
+    return stretches.flatMap(({ mention, start }) => {
       if (mention.numbers.length === 0 || mention.segments[0]?.start !== start) return [];
       const known = tops.get(mention);
       const top = known === undefined ? topOf(mention, origin) : known;

@@ -73,6 +73,10 @@ describe("createMentionIndex", () => {
     const inner = mentionWith("inner", [{ start: 4, end: 5 }]);
     index.replace([a, b, inner]);
     expect(index.at(4).map(({ id }) => id)).toEqual(["inner", "a", "b"]);
+    expect(piecesOf(index.inBlock(2), [23]).map(({ start, end, closes }) => [start, end, closes.length])).toEqual([
+      [21, 23, 0],
+      [23, 25, 1],
+    ]);
     const pieces = index.inBlock(2).length === 0 ? [] : piecesOf(index.inBlock(2));
     expect(pieces.map(({ start, end, opens, closes }) => [start, end, opens.length, closes.length])).toEqual([
       [21, 25, 0, 1],

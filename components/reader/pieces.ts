@@ -12,10 +12,13 @@ export type Piece = Segment & {
   closes: readonly ColumnMention[];
 };
 
-/** The pieces of one block, in the order of the text; together they cover exactly what the stretches cover. */
-export function piecesOf(stretches: readonly Stretch[]): Piece[] {
+/**
+ * The pieces of one block, in the order of the text; together they cover exactly what the stretches cover. They are cut
+ * at `edges` too, where the document changes its marks and would repeat what is said of a piece.
+ */
+export function piecesOf(stretches: readonly Stretch[], edges: readonly number[] = []): Piece[] {
   const waiting = stretches.toSorted((a, b) => a.start - b.start);
-  const cuts = [...new Set(stretches.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const cuts = [...new Set([...stretches.flatMap(({ start, end }) => [start, end]), ...edges])].sort((a, b) => a - b);
   const pieces: Piece[] = [];
   let active: Stretch[] = [];
   let next = 0;

@@ -17,7 +17,8 @@ export async function openHarness(page: Page): Promise<void> {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/harness.js") return route.fulfill({ contentType: "text/javascript", body: script });
     if (pathname === "/harness.css") return route.fulfill({ contentType: "text/css", body: style });
-    const head = '<meta charset="utf-8"><title>Reader</title><link rel="stylesheet" href="/harness.css">';
+    const head =
+      '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Reader</title><link rel="stylesheet" href="/harness.css">';
     const body = `<!doctype html><html lang="en"><head>${head}</head><body><script src="/harness.js"></script></body></html>`;
     return route.fulfill({ contentType: "text/html", body, headers: { "content-security-policy": POLICY } });
   });

@@ -100,6 +100,18 @@ test("lights mentions of two columns at once, and one column does not put out th
   expect(await reader.litWords()).toEqual([]);
 });
 
+test("lights by a style sheet where the browser has no highlights", async ({ reader, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, "highlights"));
+  await page.reload();
+  await reader.show({ ...both, litIds: ["fuel", "bay"] });
+  const lit = "rgb(255, 221, 102)";
+  await expect(page.locator(".m-fuel")).toHaveCSS("background-color", lit);
+  await expect(page.locator(".m-bay")).toHaveCSS("background-color", lit);
+  await reader.show({ ...both, litIds: ["bay"] });
+  await expect(page.locator(".m-fuel")).not.toHaveCSS("background-color", lit);
+  await expect(page.locator(".m-bay")).toHaveCSS("background-color", lit);
+});
+
 test("keeps the light when pieces under it are drawn anew", async ({ reader }) => {
   await reader.show({ ...both, selectedClaimId: "claim-2" });
   const overlap = mentionOf(harbour, "overlap", ["percent of the fuel"], { colours: ["pink"] });
