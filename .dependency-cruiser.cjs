@@ -94,7 +94,8 @@ module.exports = {
     },
     {
       name: "prisma-in-server-only",
-      comment: "Only lib/server speaks to the database: call a query or a command. Journeys write the people who sign in.",
+      comment:
+        "Only lib/server speaks to the database: call a query or a command. Journeys write the people who sign in.",
       severity: "error",
       from: { pathNot: `^lib/server/|^e2e/support/|^prisma\\.config\\.ts$|${tests}` },
       to: { path: npm(["@prisma", "pg", "pg-cursor", "pg-boss"]) },

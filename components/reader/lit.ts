@@ -1,3 +1,4 @@
+import "./lit.css";
 import { mentionClass } from "./piece-attributes";
 
 /** A stretch of a lit mention in the page. */
@@ -24,7 +25,7 @@ function createLit(): Lit {
   let paint: ((gone: readonly LitPassage[], come: readonly LitPassage[]) => void) | null = null;
   return {
     prepare() {
-      paint ??= "highlights" in CSS ? paintHighlight() : paintSheet(shown);
+      paint ??= inheritsHighlights() ? paintHighlight() : paintSheet(shown);
     },
     show(owner, passages) {
       const gone = shown.get(owner) ?? [];
@@ -35,6 +36,12 @@ function createLit(): Lit {
       paint?.(gone, passages);
     },
   };
+}
+
+// Some browsers have highlights that do not inherit from the root, or do not tell.
+function inheritsHighlights(): boolean {
+  const colourOf = (name: string) => getComputedStyle(document.body, `::highlight(${name})`).backgroundColor;
+  return "highlights" in CSS && colourOf(NAME) !== colourOf("no-such-highlight");
 }
 
 function paintHighlight() {
@@ -52,6 +59,7 @@ function paintSheet(shown: ReadonlyMap<object, readonly LitPassage[]>) {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     const ids = new Set([...shown.values()].flat().map(({ id }) => `.${CSS.escape(mentionClass(id))}`));
-    sheet.replaceSync(ids.size === 0 ? "" : `:is(${[...ids].join()})[role="mark"]{background-color:var(--lit)}`);
+    const rule = `@media screen{:is(${[...ids].join()})[role="mark"]{background-color:var(--lit)}}`;
+    sheet.replaceSync(ids.size === 0 ? "" : rule);
   };
 }
