@@ -9,6 +9,8 @@ interface Surroundings {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly run: (operation: CompareOperation) => void;
+  /** Collapses the selection in an article: its words are marked now, and the next key is for the mention. */
+  readonly letGo: (article: string) => void;
 }
 
 /** What one can do at a place in Compare; each does nothing where it does not apply. */
@@ -29,7 +31,7 @@ function statementFrom(quote: string): string {
   return quote.replace(/\s+/g, " ").trim().slice(0, 2000);
 }
 
-export function compareActions({ workspace, place, go, run }: Surroundings): CompareActions {
+export function compareActions({ workspace, place, go, run, letGo }: Surroundings): CompareActions {
   const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
 
   function mark(tags: readonly string[], claim?: ClaimTarget): string | null {
@@ -38,6 +40,7 @@ export function compareActions({ workspace, place, go, run }: Surroundings): Com
     const id = crypto.randomUUID();
     const passage = { article, revision, segments: [...segments], quote };
     run({ kind: "mark", mention: id, ...passage, tags, ...(claim ? { claim } : {}) });
+    letGo(article);
     return id;
   }
 

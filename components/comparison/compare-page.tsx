@@ -41,7 +41,12 @@ export function ComparePage({ data }: { data: CompareData }) {
     () => createColumnMentions(data.story.id, new Map(data.tags.map((tag) => [tag.id, tag]))),
     [data.story.id, data.tags],
   );
-  const actions = compareActions({ workspace, place, go, run: store.run });
+  const letGo = (article: string) => {
+    const column = handles.current.get(article);
+    const end = column?.selectionRange()?.end;
+    if (end !== undefined) column?.setSelection({ start: end, end });
+  };
+  const actions = compareActions({ workspace, place, go, run: store.run, letGo });
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   useCompareAddress(columns.open, place);
 
@@ -57,7 +62,7 @@ export function ComparePage({ data }: { data: CompareData }) {
     setAt(article);
     const { place } = latest.current;
     if (text) go({ ...nowhere, text });
-    else if (place.text?.article === article && place.panel !== "picker") go({ ...place, text: null });
+    else if (place.text?.article === article) go({ ...place, text: null });
   }, []);
   const onPick = useCallback((article: string, picked: Picked) => {
     setAt(article);

@@ -35,7 +35,8 @@ export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
     const place = () => {
       const selection = document.getSelection();
       if (!bar.current || !selection || selection.rangeCount === 0) return;
-      setSpot(placeBar(selection.getRangeAt(0).getBoundingClientRect(), bar.current.getBoundingClientRect()));
+      const words = selection.getRangeAt(0).getBoundingClientRect();
+      if (words.height > 0) setSpot(placeBar(words, bar.current.getBoundingClientRect()));
     };
     place();
     document.addEventListener("selectionchange", place);

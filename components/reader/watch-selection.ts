@@ -2,24 +2,28 @@ import type { Segment } from "@/lib/core/text/segments";
 import type { Column } from "./column";
 import { passageBetween, readEnds } from "./selection";
 
+const TYPED = "input, textarea, select, [contenteditable='true']";
+
 /**
  * Tells the passage that is selected in a column, null when none is any more: once a frame at most, only when it
- * changed, and while a mouse selects, only when its button is released.
+ * changed, and while a mouse selects, only when its button is released. While one types elsewhere, the browser takes the
+ * selection away and may give it back afterwards: neither is told.
  */
 export function watchSelection(
   column: Column,
   passageOptions: () => { wholeWords: boolean },
   onSelect: (passage: Segment | null) => void,
 ): () => void {
-  let told: Segment | null = null;
+  let told: Segment | null | undefined = null;
   let frame = 0;
   let isPressed = false;
 
   function tell(): void {
+    if (document.activeElement?.matches(TYPED)) return;
     const ends = readEnds(column);
     const options = { ...passageOptions(), language: column.language };
     const passage = ends === null || ends.anchor === ends.head ? null : passageBetween(column.text, ends, options);
-    if (passage?.start === told?.start && passage?.end === told?.end) return;
+    if (told !== undefined && passage?.start === told?.start && passage?.end === told?.end) return;
     told = passage;
     onSelect(passage);
   }
@@ -30,6 +34,8 @@ export function watchSelection(
   }
   function onDown(event: PointerEvent): void {
     isPressed = event.pointerType === "mouse" && event.button === 0;
+    // The same words, selected anew, are another selection.
+    if (told) told = undefined;
   }
   function onUp(): void {
     if (!isPressed) return;

@@ -51,7 +51,7 @@ function fingerprint(name: string, input: unknown): string {
 }
 
 async function findRepeat<A>(
-  tx: Tx,
+  tx: Pick<Tx, "event">,
   key: string,
   call: { actor: Actor | null; name: string; input: string; answer: z.ZodType<A> },
 ): Promise<Reply<A> | null> {
@@ -70,8 +70,9 @@ function isTaken(error: unknown): boolean {
 
 /**
  * Runs one write: a transaction with its event, looked up by its key first, so that a repeat answers the first outcome
- * and changes nothing. Two racing writes of one key, or of one new id, meet at a unique index when the winner has
- * committed; the loser then starts over and sees what the winner did.
+ * and changes nothing. Two racing writes of one new id meet at a unique index when the winner has committed; the loser
+ * then starts over and sees what the winner did. Of two racing writes of one key, the loser may also find its subject
+ * changed or gone by the winner: it answers the winner's outcome.
  */
 export async function transact<A>(
   call: {
@@ -92,8 +93,10 @@ export async function transact<A>(
   try {
     return await db().$transaction(attempt, settings);
   } catch (error) {
-    if (!isTaken(error)) throw error;
-    return db().$transaction(attempt, settings);
+    if (isTaken(error)) return db().$transaction(attempt, settings);
+    const repeat = key && error instanceof AppError ? await findRepeat(db(), key, { ...call, input }) : null;
+    if (repeat) return repeat;
+    throw error;
   }
 }
 

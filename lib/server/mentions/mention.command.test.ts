@@ -123,6 +123,14 @@ describe("marking", () => {
     expect(await db().event.count({ where: { projectId: built.id } })).toBe(1);
   });
 
+  it("answers both of two deletions under one key at once, and deletes once", async () => {
+    const { answer } = await mark(me, post(), "400 dockers");
+    const key = v7();
+    const gone = () => deleteMention.call(me, { mention: answer.id }, { version: 1, key });
+    expect(await Promise.all([gone(), gone()])).toMatchObject([{ event: key }, { event: key }]);
+    await expect(deleteMention.call(me, { mention: answer.id }, { version: 1 })).rejects.toThrow();
+  });
+
   it("refuses the later of two different marks that come under one new id at once", async () => {
     const id = v7();
     const tries = await Promise.allSettled(["400 dockers", "Monday"].map((words) => mark(me, post(), words, { id })));
