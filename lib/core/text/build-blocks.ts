@@ -69,6 +69,7 @@ function joinRuns(runs: readonly Run[]): { raw: string; marks: OpenMark[] } {
   const last = new Map<MarkType, OpenMark>();
   let at = 0;
   for (const run of runs) {
+    if (run.text === "") continue;
     const part = run.text.replaceAll("\r\n", "\n");
     for (const mark of oneOfEachType(run.marks ?? [])) {
       const open = last.get(mark.type);
