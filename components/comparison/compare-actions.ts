@@ -6,6 +6,7 @@ import { nowhere, type Place } from "./compare-place";
 
 interface Surroundings {
   readonly workspace: Workspace;
+  readonly canMark: boolean;
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly run: (operation: CompareOperation) => void;
@@ -31,11 +32,11 @@ function statementFrom(quote: string): string {
   return quote.replace(/\s+/g, " ").trim().slice(0, 2000);
 }
 
-export function compareActions({ workspace, place, go, run, letGo }: Surroundings): CompareActions {
+export function compareActions({ workspace, canMark, place, go, run, letGo }: Surroundings): CompareActions {
   const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
 
   function mark(tags: readonly string[], claim?: ClaimTarget): string | null {
-    if (!place.text) return null;
+    if (!place.text || !canMark) return null;
     const { article, revision, segments, quote } = place.text;
     const id = crypto.randomUUID();
     const passage = { article, revision, segments: [...segments], quote };
@@ -46,15 +47,17 @@ export function compareActions({ workspace, place, go, run, letGo }: Surrounding
 
   function linkTo(claim: ClaimTarget, rewording: string | null): void {
     const marked = mark([], claim);
-    if (!marked && mention) run({ kind: "link", mentions: [mention.id], claim });
-    const at = marked ?? mention?.id;
-    if (at) go({ ...nowhere, claim: claim.id, mention: at, rewording });
+    const at = marked ?? (mention?.abilities.link ? mention.id : null);
+    if (!at) return;
+    if (!marked) run({ kind: "link", mentions: [at], claim });
+    go({ ...nowhere, claim: claim.id, mention: at, rewording });
   }
 
   function pair(first: string, second: string): void {
     const [one, other] = [workspace.mentions.get(first), workspace.mentions.get(second)];
     const [a, b] = [one?.links[0]?.claim, other?.links[0]?.claim];
-    if (!one || !other || first === second || (a && a === b)) {
+    const mayLink = one?.abilities.link && other?.abilities.link;
+    if (!one || !other || !mayLink || first === second || (a && a === b)) {
       go({ ...nowhere, mention: second, claim: b ?? null });
     } else if (a && b) {
       go({ ...nowhere, mention: second, claim: b, apart: [first, second] });
@@ -72,7 +75,8 @@ export function compareActions({ workspace, place, go, run, letGo }: Surrounding
     tag: (tag) => {
       const marked = mark([tag]);
       if (marked) go({ ...nowhere, mention: marked });
-      else if (mention) run({ kind: mention.tags.includes(tag) ? "untag" : "tag", mention: mention.id, tag });
+      else if (mention?.abilities.tag)
+        run({ kind: mention.tags.includes(tag) ? "untag" : "tag", mention: mention.id, tag });
     },
     newClaim: () => {
       const quote = place.text?.quote ?? mention?.quote;
@@ -81,7 +85,7 @@ export function compareActions({ workspace, place, go, run, letGo }: Surrounding
       linkTo({ id, statement: statementFrom(quote) }, id);
     },
     openPicker: () => {
-      if (place.text || mention) go({ ...place, panel: "picker" });
+      if (place.text ? canMark : mention?.abilities.link) go({ ...place, panel: "picker" });
     },
     pick: (picked) => {
       if ("claim" in picked) linkTo({ id: picked.claim.id }, null);
@@ -98,11 +102,12 @@ export function compareActions({ workspace, place, go, run, letGo }: Surrounding
     },
     selectClaim: (claim) => go({ ...nowhere, claim }),
     setStance: (stance) => {
-      if (mention && place.claim) run({ kind: "stance", mention: mention.id, claim: place.claim, stance });
+      if (mention?.abilities.link && place.claim)
+        run({ kind: "stance", mention: mention.id, claim: place.claim, stance });
     },
     unlink: (id, claim) => run({ kind: "unlink", mention: id, claim }),
     remove: () => {
-      if (!mention) return;
+      if (!mention?.abilities.change) return;
       run({ kind: "delete", mention: mention.id });
       go({ ...nowhere, claim: place.claim });
     },

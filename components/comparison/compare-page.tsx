@@ -46,8 +46,10 @@ export function ComparePage({ data }: { data: CompareData }) {
     const end = column?.selectionRange()?.end;
     if (end !== undefined) column?.setSelection({ start: end, end });
   };
-  const actions = compareActions({ workspace, place, go, run: store.run, letGo });
+  const canMark = data.story.abilities.mark;
+  const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo });
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
+  const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
   useCompareAddress(columns.open, place);
 
   const lit = useMemo(() => {
@@ -86,13 +88,15 @@ export function ComparePage({ data }: { data: CompareData }) {
     tags,
     ...steps,
     focusNote: () => document.querySelector<HTMLElement>("aside [role='textbox']")?.focus(),
-    reword: () => place.claim && go({ ...place, rewording: place.claim }),
+    reword: () => {
+      const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
+      if (claim?.abilities.change) go({ ...place, rewording: claim.id });
+    },
     showKeys: () => go({ ...place, panel: "keys" }),
     undo: store.undo,
     redo: store.redo,
     leave: () => go(nowhere),
   });
-  const canMark = data.story.abilities.mark;
   const claims = useMemo(
     () => [...workspace.claims.values()].sort(byNumber(data.story.id)),
     [workspace.claims, data.story.id],
@@ -124,6 +128,8 @@ export function ComparePage({ data }: { data: CompareData }) {
           actions={actions}
           run={store.run}
           onShow={steps.showMention}
+          open={open}
+          onOpen={steps.openAt}
         />
       }
       footer={<CompareFooter state={state} onUndo={store.undo} onRedo={store.redo} />}

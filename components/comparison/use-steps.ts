@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
 import { nowhere, type Place } from "./compare-place";
@@ -35,6 +35,15 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
     for (const mention of mentionsOf(workspace, claim))
       handles.current.get(mention.article)?.scrollToMention(mention.id);
   };
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const awaitedIn = awaited ? workspace.mentions.get(awaited)?.article : undefined;
+  const arrived = columns.open.some((article) => article.id === awaitedIn);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the mention has come with its article.
+  useEffect(() => {
+    if (!awaited || !arrived) return;
+    showMention(awaited);
+    setAwaited(null);
+  }, [awaited, arrived]);
   const asked = useRef({ mention: place.mention, claim: place.claim, showMention, showClaim });
   useEffect(() => {
     const { mention, claim, showMention, showClaim } = asked.current;
@@ -44,6 +53,12 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
 
   return {
     showMention,
+    /** Opens an article beside the others, at a mention of the claim that one is at. */
+    openAt: (article: string, mention: string) => {
+      go({ ...nowhere, claim: place.claim, mention });
+      setAwaited(mention);
+      void columns.show(article);
+    },
     stepClaim: (by: 1 | -1) => {
       const claims = [...workspace.claims.values()]
         .filter((claim) => claim.numbers[story] !== undefined)

@@ -20,7 +20,7 @@ export function ColumnHeader({ id, title, outlet, publishedAt, language, claims,
         <ul className={styles.facts}>
           <li className={styles.outlet}>{outlet?.name ?? "No outlet"}</li>
           <li>{publishedAt === null ? "undated" : <time dateTime={publishedAt}>{dayOf(publishedAt)}</time>}</li>
-          {language === null ? null : <li>{nameOfLanguage(language)}</li>}
+          {language === null ? null : <li className={styles.language}>{nameOfLanguage(language)}</li>}
           <li>{claims === 1 ? "1 claim" : `${claims} claims`}</li>
         </ul>
         {children}
@@ -33,7 +33,7 @@ export function ColumnHeader({ id, title, outlet, publishedAt, language, claims,
 }
 
 function dayOf(publishedAt: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   return format.format(new Date(publishedAt));
 }
 

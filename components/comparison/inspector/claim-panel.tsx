@@ -8,11 +8,12 @@ import { Flag } from "@/components/ui/flag";
 import { Kbd } from "@/components/ui/kbd";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
-import type { ClaimAnswer, Stance } from "@/lib/contract/claims";
+import type { ClaimAnswer, ClaimMentionAnswer, Stance } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import { ClaimMention } from "./claim-mention";
 import styles from "./inspector.module.css";
+import { MentionsElsewhere } from "./mentions-elsewhere";
 
 export interface MentionInPlace {
   readonly mention: MentionAnswer;
@@ -25,13 +26,16 @@ interface Props {
   readonly number: number | undefined;
   readonly mentions: readonly MentionInPlace[];
   readonly selected: string | null;
-  /** The story's outlets that have no mention of the claim. */
-  readonly silent: readonly { readonly name: string; readonly colour: string; readonly reason: string }[];
+  /** Mentions in articles that stand in no column; null until they are known. */
+  readonly elsewhere: readonly ClaimMentionAnswer[] | null;
+  /** The story's outlets that have no mention of the claim; null until that is known. */
+  readonly silent: readonly { readonly name: string; readonly colour: string; readonly reason: string }[] | null;
   readonly outlets: number;
   readonly rewording: boolean;
   readonly onReword: (statement: string | null) => void;
   readonly onStartRewording: () => void;
   readonly onSelect: (mention: string) => void;
+  readonly onOpen: (article: string, mention: string) => void;
   readonly onStance: (mention: string, stance: Stance) => void;
   readonly onUnlink: (mention: string) => void;
   readonly onNote: (note: Note | null) => void;
@@ -39,15 +43,14 @@ interface Props {
 
 /** The claim one is at: statement, mentions with their stances, who is silent, note. */
 export function ClaimPanel(props: Props) {
-  const { claim, number, mentions, silent, outlets } = props;
-  const speaking = new Set(mentions.map((one) => one.outlet.name)).size;
+  const { claim, number, mentions, elsewhere, silent, outlets } = props;
   return (
     <>
       <AsideSection>
         <div className={styles.meta}>
           <span className={styles.number}>{number ?? "–"}</span>
           <span>
-            Claim · {speaking} of {outlets} {outlets === 1 ? "outlet" : "outlets"}
+            Claim{silent ? ` · ${outlets - silent.length} of ${outlets} ${outlets === 1 ? "outlet" : "outlets"}` : ""}
           </span>
           <span className={styles.end}>
             <Kbd>J</Kbd> <Kbd>K</Kbd>
@@ -64,8 +67,9 @@ export function ClaimPanel(props: Props) {
             <ClaimMention key={one.mention.id} {...one} {...props} claim={claim.id} />
           ))}
         </ul>
+        {elsewhere && elsewhere.length > 0 ? <MentionsElsewhere mentions={elsewhere} onOpen={props.onOpen} /> : null}
       </AsideSection>
-      {silent.length > 0 ? (
+      {silent && silent.length > 0 ? (
         <AsideSection>
           <SectionHead>Not reported by</SectionHead>
           <div className={styles.chips}>
@@ -102,9 +106,11 @@ function Statement({ claim, rewording, onReword, onStartRewording }: Props) {
       <>
         <h2 className={styles.statement}>{claim.statement}</h2>
         {claim.abilities.change ? (
-          <Button variant="quiet" keyHint="E" onClick={onStartRewording}>
-            Reword
-          </Button>
+          <span className={styles.reword}>
+            <Button variant="quiet" keyHint="E" onClick={onStartRewording}>
+              Reword
+            </Button>
+          </span>
         ) : null}
       </>
     );

@@ -12,6 +12,7 @@ import { nameOf } from "../compare-toolbar";
 import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { MentionPanel } from "./mention-panel";
+import { useElsewhere } from "./use-elsewhere";
 
 interface Props {
   readonly data: CompareData;
@@ -22,6 +23,9 @@ interface Props {
   readonly actions: CompareActions;
   readonly run: (operation: CompareOperation) => void;
   readonly onShow: (mention: string) => void;
+  /** The articles that stand in columns. */
+  readonly open: ReadonlySet<string>;
+  readonly onOpen: (article: string, mention: string) => void;
 }
 
 /** What one is at, or the story's claims while that is nothing. */
@@ -77,12 +81,12 @@ interface ClaimOfProps extends Props {
   readonly outletOf: (article: string) => { name: string; colour: string };
 }
 
-function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow }: ClaimOfProps) {
-  const mentions = mentionsOf(workspace, claim.id).map((mention) => ({
-    mention,
-    outlet: outletOf(mention.article),
-    article: mention.article,
-  }));
+function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, open, onOpen }: ClaimOfProps) {
+  const elsewhere = useElsewhere(claim, data.story.id, open);
+  const mentions = mentionsOf(workspace, claim.id)
+    .filter((mention) => open.has(mention.article))
+    .map((mention) => ({ mention, outlet: outletOf(mention.article), article: mention.article }));
+  const speaking = [...mentions.map((one) => one.article), ...(elsewhere ?? []).map((one) => one.article.id)];
   const outlets = new Map(data.articles.map((article) => [nameOf(article), article.outlet?.colour ?? ""]));
   return (
     <ClaimPanel
@@ -90,7 +94,8 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow }: C
       number={claim.numbers[data.story.id]}
       mentions={mentions}
       selected={place.mention}
-      silent={silentOutlets(data, claim, new Set(mentions.map((one) => one.outlet.name)))}
+      elsewhere={elsewhere}
+      silent={elsewhere ? silentOutlets(data, new Set(speaking.map((article) => outletOf(article).name))) : null}
       outlets={outlets.size}
       rewording={place.rewording === claim.id}
       onStartRewording={() => go({ ...place, rewording: claim.id })}
@@ -102,6 +107,7 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow }: C
         go({ ...nowhere, mention: id, claim: claim.id });
         onShow(id);
       }}
+      onOpen={onOpen}
       onStance={(mention, stance) => run({ kind: "stance", mention, claim: claim.id, stance })}
       onUnlink={(mention) => run({ kind: "unlink", mention, claim: claim.id })}
       onNote={(note) => run({ kind: "note", on: "claim", id: claim.id, note })}
@@ -111,12 +117,11 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow }: C
 
 const reasons = { "published-before": "published before the event", "not-read": "not yet read" } as const;
 
-/** The outlets that no mention of the claim comes from, in open articles or, by the server's count, elsewhere. */
-function silentOutlets(data: CompareData, claim: ClaimAnswer, speaking: ReadonlySet<string>) {
-  const elsewhere = new Set(claim.outlets.map((outlet) => outlet.name));
+/** The story's outlets beside those that speak, each with why it is silent where that is known. */
+function silentOutlets(data: CompareData, speaking: ReadonlySet<string>) {
   const names = [...new Set(data.articles.map(nameOf))];
   return names
-    .filter((name) => !speaking.has(name) && !elsewhere.has(name))
+    .filter((name) => !speaking.has(name))
     .map((name) => {
       const articles = data.articles.filter((article) => nameOf(article) === name);
       const read = articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions }));

@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import { call } from "@/lib/client/call";
+import { type ClaimAnswer, type ClaimMentionAnswer, listClaimMentions } from "@/lib/contract/claims";
+
+async function readClaimMentions(claim: string): Promise<ClaimMentionAnswer[]> {
+  const all: ClaimMentionAnswer[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await call(listClaimMentions, { claim, limit: 200, ...(cursor ? { cursor } : {}) });
+    all.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  return all;
+}
+
+/** The claim's mentions in articles of the story that stand in no column; null until they are known. */
+export function useElsewhere(
+  claim: ClaimAnswer,
+  story: string,
+  open: ReadonlySet<string>,
+): readonly ClaimMentionAnswer[] | null {
+  const [read, setRead] = useState<{ claim: string; mentions: readonly ClaimMentionAnswer[] } | null>(null);
+  const articles = [...open].sort().join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a closed column showed may have changed meanwhile.
+  useEffect(() => {
+    let current = true;
+    readClaimMentions(claim.id)
+      .then((mentions) => current && setRead({ claim: claim.id, mentions }))
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [claim.id, articles]);
+  if (read?.claim !== claim.id) return null;
+  return read.mentions.filter(({ article }) => article.story === story && !open.has(article.id));
+}
