@@ -10,10 +10,10 @@ export function useFitting(stage: RefObject<HTMLElement | null>): number {
   const [fitting, setFitting] = useState(6);
   useLayoutEffect(() => {
     if (!stage.current) return;
-    const fit = (width: number) => setFitting(Math.max(1, Math.floor(width / narrowest)));
-    const observer = new ResizeObserver(([entry]) => entry && fit(entry.contentRect.width));
+    const measure = (width: number) => setFitting(Math.max(1, Math.floor(width / narrowest)));
+    const observer = new ResizeObserver(([entry]) => entry && measure(entry.contentRect.width));
     // At once, so that what is scrolled into view at first is where it will stay.
-    fit(stage.current.clientWidth);
+    measure(stage.current.clientWidth);
     observer.observe(stage.current);
     return () => observer.disconnect();
   }, [stage]);
