@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
+import { isDraft } from "@/lib/client/compare/operation";
 import { type ClaimAnswer, type ClaimMentionAnswer, listClaimMentions } from "@/lib/contract/claims";
 
 async function readClaimMentions(claim: string): Promise<ClaimMentionAnswer[]> {
@@ -21,8 +22,10 @@ export function useElsewhere(
 ): readonly ClaimMentionAnswer[] | null {
   const [read, setRead] = useState<{ claim: string; mentions: readonly ClaimMentionAnswer[] } | null>(null);
   const articles = [...open].sort().join();
+  const isNew = isDraft(claim);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a closed column showed may have changed meanwhile.
   useEffect(() => {
+    if (isNew) return;
     let current = true;
     readClaimMentions(claim.id)
       .then((mentions) => current && setRead({ claim: claim.id, mentions }))
@@ -30,7 +33,8 @@ export function useElsewhere(
     return () => {
       current = false;
     };
-  }, [claim.id, articles]);
+  }, [claim.id, isNew, articles]);
+  if (isNew) return [];
   if (read?.claim !== claim.id) return null;
   return read.mentions.filter(({ article }) => article.story === story && !open.has(article.id));
 }

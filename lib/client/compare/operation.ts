@@ -65,6 +65,11 @@ export function draftMention(
   };
 }
 
+/** Whether the server does not know the thing yet. */
+export function isDraft(thing: { readonly layer: string }): boolean {
+  return thing.layer === "";
+}
+
 /** A claim as it will be; its margin number is the next free one and may still change. */
 export function draftClaim(
   claim: { id: string; statement: string },
