@@ -49,6 +49,7 @@ describe("buildBlocks", () => {
         const built = buildBlocks(each);
         expect(buildBlocks(draftsOf(built.text, built.blocks))).toEqual(built);
       }),
+      { numRuns: 2000 },
     );
   });
 

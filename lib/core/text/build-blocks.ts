@@ -68,9 +68,14 @@ function joinRuns(runs: readonly Run[]): { raw: string; marks: OpenMark[] } {
   const marks: OpenMark[] = [];
   const last = new Map<MarkType, OpenMark>();
   let at = 0;
+  let followsReturn = false;
   for (const run of runs) {
     if (run.text === "") continue;
-    const part = run.text.replaceAll("\r\n", "\n");
+    // One end of line, also where a CRLF is parted by the end of a run.
+    const rest = followsReturn && run.text.startsWith("\n") ? run.text.slice(1) : run.text;
+    const part = rest.replace(/\r\n?/g, "\n");
+    followsReturn = run.text.endsWith("\r");
+    if (part === "") continue;
     for (const mark of oneOfEachType(run.marks ?? [])) {
       const open = last.get(mark.type);
       if (open !== undefined && open.end === at && isSameMark(open.mark, mark)) {
@@ -137,10 +142,10 @@ function movedOffset(kept: readonly { from: number; to: number; at: number }[], 
 function placeMark(text: string, open: OpenMark, moved: (at: number) => number): Mark | null {
   let start = moved(open.start);
   let end = moved(open.end);
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (cutsPair(text, start)) start += 1;
   if (cutsPair(text, end)) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (start >= end) return null;
   if (open.mark.type !== "link") return { type: open.mark.type, start, end };
   return isKeptHref(open.mark.href) ? { type: "link", start, end, href: open.mark.href } : null;
