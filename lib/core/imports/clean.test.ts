@@ -19,8 +19,8 @@ describe("cleanDrafts", () => {
     const { drafts: kept, removed } = cleanDrafts(drafts, [waits, last]);
     expect(kept.map(({ runs }) => runs[0]?.text)).toEqual(["One.", "Two."]);
     expect(removed).toEqual([
-      { rule: "player", text: "please wait", position: 0 },
-      { rule: "player", text: "please wait", position: 2 },
+      { rule: "player", draft: drafts[0], position: 0 },
+      { rule: "player", draft: drafts[4], position: 2 },
     ]);
   });
 

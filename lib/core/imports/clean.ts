@@ -1,7 +1,7 @@
 import { type BlockDraft, hasVisibleText } from "@/lib/core/text/build-blocks";
 
-/** A passage that was left out: by which rule, its words, and how many of the blocks that stay come before it. */
-export type Removal = { rule: string; text: string; position: number };
+/** A block that was left out: by which rule, the block itself, and how many of the blocks that stay come before it. */
+export type Removal = { rule: string; draft: BlockDraft; position: number };
 
 /** A reason to leave blocks out. `finds` gives the indexes of those that are not part of the article. */
 export type CleaningRule = { id: string; reason: string; finds(drafts: readonly BlockDraft[]): readonly number[] };
@@ -23,7 +23,7 @@ export function cleanDrafts(
   for (const [index, draft] of seen.entries()) {
     const rule = ruleOf.get(index);
     if (rule === undefined) kept.push(draft);
-    else removed.push({ rule, text: draft.runs.map(({ text }) => text).join(""), position: kept.length });
+    else removed.push({ rule, draft, position: kept.length });
   }
   return { drafts: kept, removed };
 }
