@@ -1,19 +1,13 @@
 import { isKeptHref } from "@/lib/core/text/blocks";
 import { type BlockDraft, hasVisibleText, type Run, type RunMark } from "@/lib/core/text/build-blocks";
-import { findElements, type HtmlElement, textIn } from "./html-tree";
-
-/** What is never part of what a page says: code, controls, frames, and the parts that HTML itself sets apart. */
-const LEFT_OUT = new Set(
-  (
-    "script style template noscript nav aside footer form button iframe select option textarea input svg audio video " +
-    "canvas object embed applet head dialog datalist frameset noframes"
-  ).split(" "),
-);
+import type { Removal } from "./clean";
+import { isSilent } from "./html-elements";
+import { type HtmlElement, textIn } from "./html-tree";
 
 const BLOCKS = new Set(
   (
-    "address article blockquote body caption center dd details dir div dl dt fieldset figcaption figure header hgroup hr " +
-    "html legend li main menu ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6"
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header hgroup hr " +
+    "html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6"
   ).split(" "),
 );
 
@@ -25,24 +19,26 @@ const EMPHASIS: Readonly<Record<string, "em" | "strong">> = {
   b: "strong",
 };
 
-/** Whether an element is left out with all it holds. A form that holds paragraphs is taken for a page inside a form. */
-export function isLeftOut(element: HtmlElement): boolean {
-  const { name, attributes } = element;
-  if (name === "form" && findElements(element, (each) => each.name === "p").length >= 3) return false;
-  if (LEFT_OUT.has(name) || attributes.hidden !== undefined) return true;
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? "");
-}
+/** Blocks that stay and, in place, those that were left out. */
+export type SplitDrafts = { drafts: BlockDraft[]; removed: Removal[] };
+
+/** More pieces than this are joined to the last of them: no person looks through them one by one. */
+const MAX_REMOVED = 300;
 
 /**
- * The blocks of a page or a piece of one. Blanks collapse as in a browser, two line breaks in a row make a new
- * paragraph, the cells of a row are parted by a tab, `q` gets its quotation marks. Targets of links are made absolute
- * where `base` allows.
+ * The blocks of a page or a piece of one, without the elements that `ruleOf` gives a rule for: each of these is one
+ * removal. Blanks collapse as in a browser, two line breaks in a row make a new paragraph, the cells of a row are parted
+ * by a tab, `q` gets its quotation marks. Targets of links are made absolute where `base` allows.
  */
-export function htmlDrafts(root: HtmlElement, base: string | null): BlockDraft[] {
-  const builder = new DraftBuilder(base);
+export function htmlDrafts(
+  root: HtmlElement,
+  base: string | null,
+  ruleOf: (element: HtmlElement) => string | null,
+): SplitDrafts {
+  const builder = new DraftBuilder(base, ruleOf);
   builder.visit(root, { type: "paragraph", marks: [], depth: 0, isPreformatted: false, item: null });
   builder.flush();
-  return builder.drafts;
+  return { drafts: builder.drafts, removed: builder.removed };
 }
 
 type Item = { draft: BlockDraft | null };
@@ -61,15 +57,32 @@ class DraftBuilder {
   private around: Surroundings | null = null;
   private last = "";
 
-  constructor(private readonly base: string | null) {}
+  readonly removed: Removal[] = [];
+  private lastRuns: Run[] = [];
+
+  constructor(
+    private readonly base: string | null,
+    private readonly ruleOf: (element: HtmlElement) => string | null,
+  ) {}
 
   visit(element: HtmlElement, around: Surroundings): void {
-    if (isLeftOut(element)) return;
+    if (isSilent(element)) return;
     const { name } = element;
+    const rule = this.ruleOf(element);
+    if (rule !== null) {
+      if (BLOCKS.has(name)) this.flush();
+      this.remove(element, rule);
+      return;
+    }
     if (name === "br") {
       this.breakLine(around);
       return;
     }
+    this.keep(element, around);
+  }
+
+  private keep(element: HtmlElement, around: Surroundings): void {
+    const { name } = element;
     if (BLOCKS.has(name)) this.flush();
     if ((name === "td" || name === "th") && this.runs.length > 0) this.append("\t", around);
     // A footnote mark must not lengthen the figure before it.
@@ -100,6 +113,20 @@ class DraftBuilder {
     if (around.level !== undefined) draft.level = around.level;
     if (around.type === "item" && item !== null) item.draft = draft;
     this.drafts.push(draft);
+  }
+
+  private remove(element: HtmlElement, rule: string): void {
+    const { drafts } = htmlDrafts(element, this.base, () => null);
+    const [only] = drafts;
+    if (only === undefined) return;
+    const runs = drafts.flatMap((draft, index) => (index === 0 ? draft.runs : [{ text: "\n" }, ...draft.runs]));
+    if (this.removed.length >= MAX_REMOVED) {
+      for (const run of [{ text: "\n" }, ...runs]) this.lastRuns.push(run);
+      return;
+    }
+    this.lastRuns = runs;
+    const draft: BlockDraft = drafts.length === 1 ? { ...only, runs } : { type: "paragraph", runs };
+    this.removed.push({ rule, draft, position: this.drafts.length + (this.runs.length > 0 ? 1 : 0) });
   }
 
   private enter({ name, attributes }: HtmlElement, around: Surroundings): Surroundings {

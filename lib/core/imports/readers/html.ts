@@ -1,8 +1,8 @@
 import { buildBlocks } from "@/lib/core/text/build-blocks";
-import { cleanDrafts } from "../clean";
-import { htmlDrafts, isLeftOut } from "../html-drafts";
+import { findArticle } from "../html-article";
+import { htmlDrafts } from "../html-drafts";
 import { baseAddress, htmlMetadata } from "../html-metadata";
-import { findElements, findOutermost, type HtmlElement, parseHtmlTree, textIn } from "../html-tree";
+import { parseHtmlTree } from "../html-tree";
 import { hasExtension, type ReadArticle, type Reader, type Refusal, type Source } from "../reader";
 
 const extensions = ["html", "htm", "xhtml"];
@@ -31,35 +31,8 @@ function read(source: Source): ReadArticle | Refusal {
   const root = parseHtmlTree(source.text);
   if (root === null)
     return { problem: "too-deep", sentence: "This page is nested too deeply to be read; paste its text." };
-  const base = baseAddress(root);
-  const part = mainPart(root);
-  const heading = part === root ? null : headingOutside(root, part);
-  const drafts = heading === null ? htmlDrafts(part, base) : [...htmlDrafts(heading, base), ...htmlDrafts(part, base)];
-  const cleaned = cleanDrafts(drafts, []);
-  const built = buildBlocks(cleaned.drafts);
-  return { ...htmlMetadata(root, built.text), ...built, removed: cleaned.removed };
-}
-
-/** The longest article, else the longest main part, else all; a part with next to no text does not count. */
-function mainPart(root: HtmlElement): HtmlElement {
-  const isArticle = ({ name, attributes }: HtmlElement) => name === "article" || attributes.itemprop === "articleBody";
-  const isMain = ({ name, attributes }: HtmlElement) => name === "main" || attributes.role === "main";
-  for (const test of [isArticle, isMain]) {
-    const longest = findOutermost(root, (each) => test(each) && !isLeftOut(each))
-      .map((element) => ({ element, length: textIn(element).length }))
-      .reduce<{ element: HtmlElement; length: number } | null>(
-        (a, b) => (a !== null && a.length >= b.length ? a : b),
-        null,
-      );
-    if (longest !== null && longest.length >= 80) return longest.element;
-  }
-  return root;
-}
-
-/** The page's first heading, when it stands before the main part and not in it. */
-function headingOutside(root: HtmlElement, part: HtmlElement): HtmlElement | null {
-  const isHeading = ({ name }: HtmlElement) => name === "h1";
-  if (findElements(part, isHeading).length > 0) return null;
-  const heading = findElements(root, isHeading).find((each) => textIn(each) !== "");
-  return heading === undefined ? null : { name: "#heading", attributes: {}, children: [heading] };
+  const { ruleOf } = findArticle(root);
+  const { drafts, removed } = htmlDrafts(root, baseAddress(root), ruleOf);
+  const built = buildBlocks(drafts);
+  return { ...htmlMetadata(root, built.text), ...built, removed };
 }
