@@ -64,6 +64,6 @@ it("lists what two people's states say differently", () => {
 });
 
 it("recognises an article, and nothing else", () => {
-  expect(readArticle({ ...article, text: null, blocks: [] })?.id).toBe(id);
+  expect(readArticle({ ...article, text: null, blocks: [], removed: [] })?.id).toBe(id);
   expect(readArticle({ version: 3 })).toBeNull();
 });

@@ -17,7 +17,7 @@ export const fieldNames: Readonly<Record<ArticleField, string>> = {
 };
 
 /** An article as the forms need it: without its text. */
-export type KnownArticle = Omit<ArticleAnswer, "text" | "blocks">;
+export type KnownArticle = Omit<ArticleAnswer, "text" | "blocks" | "removed">;
 
 /** The article in the answer of a call, or null where it holds something else. */
 export function readArticle(current: unknown): KnownArticle | null {

@@ -7,7 +7,7 @@ import { ArticleDetails } from "./article-details";
 import { ArticleEvidence } from "./article-evidence";
 import { ArticleNav } from "./article-nav";
 import styles from "./article-page.module.css";
-import { ArticleText } from "./article-text";
+import { CleanedText } from "./cleaned-text";
 import { DeleteArticle } from "./delete-article";
 
 interface Props {
@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** One article: its cleaned text, what is known of it with where that was found, and what proves it. */
-export function ArticlePage({ article: { text, blocks, ...article }, articles, outlets, base }: Props) {
+export function ArticlePage({ article: read, articles, outlets, base }: Props) {
+  const { text, blocks: _, removed: __, ...article } = read;
   const about = (
     <>
       <AsideSection>
@@ -41,7 +42,7 @@ export function ArticlePage({ article: { text, blocks, ...article }, articles, o
       kind="fill"
       aside={about}
       asideLabel="About this article"
-      footer={`Revision ${article.revision}: the text never changes, corrections of its details leave it as it is`}
+      footer={`Revision ${article.revision}: it never changes; what is restored or left out makes a new one`}
     >
       <div className={styles.frame}>
         <div className={styles.tools}>
@@ -57,7 +58,7 @@ export function ArticlePage({ article: { text, blocks, ...article }, articles, o
         <ArticleNav articles={articles} current={article.id} base={base} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section aria-label="Text of the article" tabIndex={0} className={styles.document}>
-          <ArticleText text={text ?? ""} blocks={blocks} language={article.language} />
+          <CleanedText article={read} />
         </section>
       </div>
     </PageFrame>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import { directionOf } from "@/lib/core/text/language";
 import styles from "./article-text.module.css";
@@ -14,17 +14,28 @@ interface Props {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly language: string | null;
+  /** What stands before the block with this index, and behind the last one. */
+  readonly before: (index: number) => ReactNode;
+  /** What stands beside a block, if anything. */
+  readonly beside: ((index: number) => ReactNode) | null;
 }
 
 /** The article's text as it was read, block by block, to check against its source. */
-export function ArticleText({ text, blocks, language }: Props) {
+export function ArticleText({ text, blocks, language, before, beside }: Props) {
   const more = blocks.length - mostBlocks;
   return (
     <>
       <div className={styles.text} lang={language ?? undefined} dir={directionOf(language)}>
-        {blocks.slice(0, mostBlocks).map((block) => (
-          <OneBlock key={block.start} text={text} block={block} />
+        {blocks.slice(0, mostBlocks).map((block, index) => (
+          <Fragment key={block.start}>
+            {before(index)}
+            <div className={styles.row}>
+              <OneBlock text={text} block={block} />
+              {beside?.(index)}
+            </div>
+          </Fragment>
         ))}
+        {more > 0 ? null : before(blocks.length)}
       </div>
       {more > 0 ? (
         <p className={styles.more}>

@@ -18,6 +18,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   deleteStory: "deleted the story",
   importArticles: "added",
   changeArticle: "corrected the description of",
+  reviseArticle: "made a new revision of",
   deleteArticle: "deleted the article",
   createClaim: "added the claim",
   putClaim: "wrote the claim",

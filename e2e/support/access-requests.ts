@@ -37,6 +37,7 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   importArticles: () => ({ body: { text: "A text of its own." } }),
   getArticle: () => ({}),
   changeArticle: () => ({ body: { byline: "A. Writer" } }),
+  reviseArticle: () => ({ body: { restore: [], leaveOut: [] } }),
   deleteArticle: () => ({}),
   listRevisions: () => ({}),
   getRawSource: () => ({}),

@@ -47,6 +47,18 @@ export const evidence = z.record(
   z.object({ foundIn: z.string(), guess: z.boolean(), value: z.string().optional() }),
 );
 
+/** What cleaning left out: by which rule, which words, and how many blocks of the text come before it. */
+export const removed = z.array(
+  z.object({
+    rule: z.string(),
+    /** Why such blocks are left out, for a person; empty where a person left this one out. */
+    reason: z.string(),
+    type: z.enum(["heading", "paragraph", "quote", "item"]),
+    text: z.string(),
+    position: z.int(),
+  }),
+);
+
 export const article = articleSummary.omit({ counts: true, sameTextAs: true }).extend({
   text: z.string().nullable(),
   blocks: z.array(block),
@@ -57,6 +69,7 @@ export const article = articleSummary.omit({ counts: true, sameTextAs: true }).e
   fileName: z.string().nullable(),
   encoding: z.string(),
   evidence,
+  removed,
   abilities: z.object({ change: z.boolean(), mark: z.boolean() }),
 });
 export type ArticleAnswer = z.infer<typeof article>;
@@ -153,6 +166,24 @@ export const listRevisions = operation({
   params: ofArticle,
   query: page,
   answer: listOf(revision),
+});
+
+export const reviseArticle = operation({
+  id: "reviseArticle",
+  method: "POST",
+  path: "/api/v1/articles/{article}/revisions",
+  access: "article.change",
+  summary:
+    "Bring back what cleaning left out, or leave blocks out: a new revision, to which every mention is carried. If-Match is the article's version.",
+  params: ofArticle,
+  body: z.strictObject({
+    /** Indexes into the article's `removed`. */
+    restore: z.array(z.int().min(0)).max(10_000).default([]),
+    /** Indexes into the article's `blocks`. */
+    leaveOut: z.array(z.int().min(0)).max(10_000).default([]),
+  }),
+  answer: article,
+  status: 201,
 });
 
 export const getRawSource = operation({

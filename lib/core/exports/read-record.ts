@@ -21,6 +21,7 @@ import {
 import type {
   ArticleRecord,
   ClaimRecord,
+  Json,
   LinkRecord,
   MentionRecord,
   OutletRecord,
@@ -123,17 +124,20 @@ const source = shape<SetSource>({
   fileName: orNull(text),
   createdAt: moment,
 });
-const revision = shape<RevisionRecord>({
-  kind: oneOf(["revision"]),
-  article: uuid,
-  number: counted,
-  text,
-  textHash: sha256,
-  blocks: listOf(block),
-  evidence: anyJson,
-  source,
-  createdAt: moment,
-});
+const revision: Reader<RevisionRecord> = shape<Omit<RevisionRecord, "removed">, { removed: Json }>(
+  {
+    kind: oneOf(["revision"]),
+    article: uuid,
+    number: counted,
+    text,
+    textHash: sha256,
+    blocks: listOf(block),
+    evidence: anyJson,
+    source,
+    createdAt: moment,
+  },
+  { removed: anyJson },
+);
 const link = shape<LinkRecord>({
   claim: uuid,
   stance: oneOf(stances),

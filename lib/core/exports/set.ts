@@ -111,6 +111,8 @@ export interface RevisionRecord {
   readonly textHash: string;
   readonly blocks: readonly Block[];
   readonly evidence: Json;
+  /** What cleaning left out of it; absent in sets that are older than cleaning. */
+  readonly removed?: Json;
   readonly source: SetSource;
   readonly createdAt: string;
 }

@@ -134,6 +134,7 @@ const source: fc.Arbitrary<Omit<Source, "article"> & { title: string; url: strin
       textHash,
       blocks,
       evidence: { title: { foundIn: "heading", guess: false } },
+      removed: [{ rule: "player", reason: "", position: 1, draft: { type: "paragraph", runs: [{ text: title }] } }],
       source: {
         bytes: btoa(String.fromCharCode(...raw)),
         hash: textHash,

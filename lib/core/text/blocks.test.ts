@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { areBlocks, type Block, blocksProblem, isKeptHref } from "./blocks";
 import { type BlockDraft, buildBlocks, type RunMark } from "./build-blocks";
 import { canonicalize } from "./canonical-text";
+import { describeBlock } from "./describe-block";
 import { messyText } from "./messy-text.fixture";
 
 const mark = fc.oneof(
@@ -146,18 +147,4 @@ describe("isKeptHref", () => {
   ])("drops %j", (href) => expect(isKeptHref(href)).toBe(false));
 });
 
-function draftsOf(text: string, blocks: readonly Block[]): BlockDraft[] {
-  return blocks.map(({ type, level, start, end, marks }) => {
-    const cuts = [...new Set([start, end, ...marks.flatMap((each) => [each.start, each.end])])].sort((a, b) => a - b);
-    const runs = cuts.slice(1).map((to, index) => {
-      const from = cuts[index] ?? start;
-      const over = marks.filter((each) => each.start <= from && to <= each.end);
-      return { text: text.slice(from, to), marks: over.map(runMark) };
-    });
-    return level === undefined ? { type, runs } : { type, level, runs };
-  });
-}
-
-function runMark({ type, href }: Block["marks"][number]): RunMark {
-  return type === "link" ? { type, href: href ?? "" } : { type };
-}
+const draftsOf = (text: string, blocks: readonly Block[]) => blocks.map((block) => describeBlock(text, block));

@@ -2,6 +2,7 @@ import { type ArticleAnswer, article as articleSchema } from "@/lib/contract/art
 import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
 import type { Tx } from "../db/client";
+import { presentRemoved } from "./stored-removals";
 
 interface ArticleRow {
   readonly id: string;
@@ -20,6 +21,7 @@ interface ArticleRow {
   readonly textHash: string;
   readonly blocks: unknown;
   readonly evidence: unknown;
+  readonly removed: unknown;
   readonly rawHash: string;
   readonly rawMediaType: string;
   readonly rawSize: number;
@@ -34,7 +36,7 @@ async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
       a."createdAt",
       CASE WHEN o.id IS NULL THEN NULL
         ELSE jsonb_build_object('id', o.id, 'name', o.name, 'domain', o.domain, 'colour', o.colour) END AS outlet,
-      r.number AS revision, r.text, r."textHash", r.blocks, r.evidence,
+      r.number AS revision, r.text, r."textHash", r.blocks, r.evidence, r.removed,
       s.hash AS "rawHash", s."mediaType" AS "rawMediaType", octet_length(s.bytes)::int AS "rawSize",
       s."fileName", s.encoding
     FROM article a
@@ -54,6 +56,7 @@ export async function getArticleAnswer(tx: Tx, scope: ProjectScope, id: string):
     createdAt: row.createdAt.toISOString(),
     blocks: articleSchema.shape.blocks.parse(row.blocks),
     evidence: articleSchema.shape.evidence.parse(row.evidence),
+    removed: presentRemoved(row.removed),
     abilities: { change: can(scope.role, "article.change"), mark: can(scope.role, "mention.mark") },
   };
 }

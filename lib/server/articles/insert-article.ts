@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Tx } from "../db/client";
+import type { StoredRemovals } from "./stored-removals";
 
 export interface NewArticle {
   readonly id: string;
@@ -21,6 +22,7 @@ export interface NewRevision {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly evidence: ArticleAnswer["evidence"];
+  readonly removed: StoredRemovals;
 }
 
 /** What a revision was read from, byte for byte. */
@@ -49,9 +51,9 @@ export async function insertArticle(
     VALUES (${rawSourceId}::uuid, ${article.projectId}::uuid, ${new Uint8Array(bytes)}, ${sha256(bytes)},
       ${mediaType}, ${encoding}, ${fileName})`;
   await tx.article.create({ data: article, select: { id: true } });
-  const { text, blocks, evidence } = revision;
+  const { text, blocks, evidence, removed } = revision;
   await tx.$executeRaw`
-    INSERT INTO revision (id, "articleId", number, text, "textHash", blocks, evidence, "rawSourceId")
+    INSERT INTO revision (id, "articleId", number, text, "textHash", blocks, evidence, removed, "rawSourceId")
     VALUES (${v7()}::uuid, ${article.id}::uuid, 1, ${text}, ${sha256(text)}, ${JSON.stringify(blocks)}::jsonb,
-      ${JSON.stringify(evidence)}::jsonb, ${rawSourceId}::uuid)`;
+      ${JSON.stringify(evidence)}::jsonb, ${JSON.stringify(removed)}::jsonb, ${rawSourceId}::uuid)`;
 }

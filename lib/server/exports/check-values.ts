@@ -4,6 +4,7 @@ import { colour, date, language } from "@/lib/contract/fields";
 import { attributes } from "@/lib/contract/mentions";
 import { note } from "@/lib/contract/note";
 import type { SetRecord } from "@/lib/core/exports/set";
+import { storedRemovals } from "../articles/stored-removals";
 
 const words = z.string().max(20_000);
 const filled = words.regex(/\S/u, "must not be empty");
@@ -44,6 +45,7 @@ const values: Readonly<Record<SetRecord["kind"], z.ZodType>> = {
   }),
   revision: z.looseObject({
     evidence,
+    removed: storedRemovals.optional(),
     source: z.looseObject({ mediaType: printable, encoding: printable, fileName: words.nullable() }),
   }),
   mention: z.looseObject({ attributes, note: noted }),

@@ -65,11 +65,12 @@ export async function markProject(): Promise<MarkedProject> {
   const built = await buildProject();
   const { annotator, reviewer } = built.people;
   const [first, second] = built.articles;
-  await addRevision(built.id, first.id);
   const [figure, , event] = built.tags;
   const ids = [v7(), v7(), v7(), v7()] as const;
   const claims = [v7(), v7()] as const;
   const mark = (id: string, actor: Actor, body: object) => markMention.call(actor, { mention: id, body }, {});
+  await mark(ids[3], annotator, { article: first.id, revision: 1, segments: [{ start: 0, end: 5 }] });
+  await addRevision(built.id, first.id);
   await mark(ids[0], annotator, {
     article: first.id,
     revision: 2,
@@ -95,7 +96,6 @@ export async function markProject(): Promise<MarkedProject> {
     segments: [{ start: 0, end: 7 }],
     claim: { id: claims[1], statement: "Nobody was hurt." },
   });
-  await mark(ids[3], annotator, { article: first.id, revision: 1, segments: [{ start: 0, end: 5 }] });
   const link = (mention: string, claim: string, body: object) =>
     linkMention.call(reviewer, { mention, claim, body }, {});
   await link(ids[0], claims[1], { stance: "questions", status: "proposed" });

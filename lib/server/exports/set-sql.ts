@@ -134,7 +134,7 @@ export function articleQuery(scope: SetScope, after: string | null, limit: numbe
 
 export function revisionQuery(articleRow: string): Prisma.Sql {
   return sql`SELECT json_build_object('kind', 'revision', 'article', ${travelId("article")}, 'number', revision.number,
-    'text', text, 'textHash', "textHash", 'blocks', blocks, 'evidence', evidence,
+    'text', text, 'textHash', "textHash", 'blocks', blocks, 'evidence', evidence, 'removed', removed,
     'createdAt', ${isoTime('revision."createdAt"')},
     'source', json_build_object('bytes', translate(encode(source.bytes, 'base64'), E'\n', ''), 'hash', source.hash,
       'mediaType', source."mediaType", 'encoding', source.encoding, 'fileName', source."fileName",

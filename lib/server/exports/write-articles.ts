@@ -41,6 +41,7 @@ export async function writeRevisions(target: SetTarget, records: SetBatch["revis
       articleId: named(ids.article, article),
       blocks: toJson(revision.blocks),
       evidence: toJson(revision.evidence),
+      removed: toJson(revision.removed ?? []),
       createdAt: new Date(createdAt),
     };
   });

@@ -14,6 +14,9 @@ import { requireRepeat } from "../projects/known-id";
 import { report } from "../report";
 import { type Described, describeArticle, toEvidence } from "./describe-article";
 import { type ReadUpload, readUpload } from "./read-upload";
+import { toStoredRemovals } from "./to-stored-removals";
+
+const reasons = new Map<string, string>();
 
 type Body = Input<typeof contract.importArticles>["body"];
 type Pasted = Exclude<Body, { files: unknown }>;
@@ -53,7 +56,12 @@ async function importOne({ tx, scope, storyId }: Place, read: ReadUpload, given:
   const described = await describeArticle(tx, scope.id, found, given);
   await insertArticle(tx, {
     article: { id, projectId: scope.id, storyId, ...described },
-    revision: { text: found.text, blocks: found.blocks, evidence: toEvidence(found) },
+    revision: {
+      text: found.text,
+      blocks: found.blocks,
+      evidence: toEvidence(found),
+      removed: toStoredRemovals(found.removed, reasons),
+    },
     source: { bytes, mediaType, encoding, fileName },
   });
   return getArticleAnswer(tx, scope, id);

@@ -15,13 +15,19 @@ import { getMentionAnswer, snapshotMention, snapshotSelect } from "./mention-row
 import { writeNote } from "./write-note";
 import { addTag, requireTags } from "./write-tags";
 
-/** The text that a mention's offsets count in; a revision that the article does not have is `invalid`. */
+/** The text that a mention's offsets count in: the newest, and it stays that until the mention is written. */
 async function getRevision(tx: Tx, articleId: string, number: number): Promise<{ id: string; text: string }> {
-  const revision = await tx.revision.findUnique({
-    where: { articleId_number: { articleId, number } },
-    select: { id: true, text: true },
+  await tx.$queryRaw`SELECT FROM article WHERE id = ${articleId}::uuid FOR SHARE`;
+  const revision = await tx.revision.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, text: true },
   });
-  if (revision) return revision;
+  if (revision?.number === number) return revision;
+  if (revision && number < revision.number) {
+    const sentence = `The article has a newer revision, ${revision.number}. Open it again to mark in it.`;
+    throw new AppError("conflict", sentence, { fields: { revision: "outdated" } });
+  }
   throw new AppError("invalid", `revision: the article has no revision ${number}.`, {
     fields: { revision: "unknown" },
   });

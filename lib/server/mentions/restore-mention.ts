@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attributes, segment } from "@/lib/contract/mentions";
 import { AppError } from "../app-error";
+import type { Tx } from "../db/client";
 import type { Restorer } from "../events/restorer";
 import { snapshotMention, snapshotSelect } from "./mention-row";
 
@@ -11,6 +12,16 @@ const snapshot = z.object({
   deletedAt: z.coerce.date().nullable(),
 });
 const segments = z.object({ segments: z.array(segment) });
+
+/** Whether the article has gone on to a revision to which the mention was not carried. */
+async function isInOldText(tx: Tx, id: string): Promise<boolean> {
+  const mention = await tx.mention.findUniqueOrThrow({
+    where: { id },
+    select: { articleId: true, revision: { select: { number: true } } },
+  });
+  const newer = { articleId: mention.articleId, number: { gt: mention.revision.number } };
+  return (await tx.revision.count({ where: newer })) > 0;
+}
 
 export const restoreMention: Restorer = {
   current: async (tx, id) => {
@@ -23,6 +34,9 @@ export const restoreMention: Restorer = {
       await tx.segment.createMany({
         data: segments.parse(target).segments.map((one, ordinal) => ({ mentionId: id, ordinal, ...one })),
       });
+    }
+    if (target && (await isInOldText(tx, id))) {
+      throw new AppError("conflict", "This cannot be undone: the article has a newer revision without these words.");
     }
     const leaves = target === null || snapshot.parse(target).deletedAt !== null;
     const links = leaves ? await tx.link.count({ where: { mentionId: id, deletedAt: null } }) : 0;
