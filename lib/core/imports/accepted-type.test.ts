@@ -16,7 +16,7 @@ it.each([
 it.each([
   ["table.csv", "text/csv"],
   ["script.js", "text/plain"],
-  ["letter.docx", ""],
+  ["letter.doc", ""],
   ["", "application/vnd.ms-excel"],
   ["", "image/png"],
   ["unknown.xyz", "application/octet-stream"],

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/core/text/blocks";
 import type { Removal } from "./clean";
+import type { ZipArchive } from "./zip-entries";
 
 /** What a reader gets: decoded text, and the file name where there is one. */
 export type Source = { text: string; name?: string | undefined };
@@ -24,23 +25,42 @@ export type ArticleMetadata = {
 export type ReadArticle = ArticleMetadata & { text: string; blocks: Block[]; removed: Removal[] };
 
 /** A source that was not read, with a sentence for the person who gave it. */
-export type Refusal = { problem: "empty" | "too-deep"; sentence: string };
+export type Refusal = {
+  problem: "empty" | "too-deep" | "too-large" | "damaged" | "locked" | "unsafe";
+  sentence: string;
+};
 
-/**
- * One kind of source. `matches` says from the content, from 0 to 1, how likely it is of this kind. `read` is
- * deterministic, never runs what it reads, and takes time in proportion to the source.
- */
-export type Reader = {
+/** One kind of source as people and programs name it; extensions are written without the dot. */
+export type SourceKind = {
   id: string;
   label: string;
   mediaTypes: readonly string[];
   extensions: readonly string[];
+};
+
+/**
+ * A kind of source that is text. `matches` says from the content, from 0 to 1, how likely it is of this kind. `read`
+ * is deterministic, never runs what it reads, and takes time in proportion to the source.
+ */
+export type Reader = SourceKind & {
   matches(source: Source): number;
   read(source: Source): ReadArticle | Refusal;
 };
 
+/** What a reader of files gets: the bytes as they came, and the archive in them where they are one. */
+export type SourceFile = { bytes: Uint8Array; zip: ZipArchive | null };
+
+/**
+ * A kind of source that is a file of bytes. `matches` says from the bytes alone whether it is of this kind; no two
+ * kinds match the same file. `read` answers for any bytes: with an article or with a refusal.
+ */
+export type FileKind = SourceKind & {
+  matches(file: SourceFile): boolean;
+  read(file: SourceFile): Promise<ReadArticle | Refusal>;
+};
+
 /** Whether the name of a source ends with one of the extensions, which are written without the dot. */
-export function hasExtension(source: Source, extensions: readonly string[]): boolean {
+export function hasExtension(source: { name?: string | undefined }, extensions: readonly string[]): boolean {
   const extension = /\.([a-z0-9]+)$/i.exec(source.name ?? "")?.[1]?.toLowerCase();
   return extension !== undefined && extensions.includes(extension);
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { readBytes, SourceBytes } from "@/lib/core/imports/read-bytes";
 
-export type Reading = ReturnType<typeof readBytes>;
+export type Reading = Awaited<ReturnType<typeof readBytes>>;
 
 interface Job {
   readonly source: SourceBytes;

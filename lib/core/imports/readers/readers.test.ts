@@ -5,7 +5,7 @@ import { blocksProblem } from "@/lib/core/text/blocks";
 import { canonicalize } from "@/lib/core/text/canonical-text";
 import { cpuTime } from "@/lib/core/text/cpu-time.fixture";
 import { messyText } from "@/lib/core/text/messy-text.fixture";
-import { chooseReader, findReader, readers, readSource } from ".";
+import { chooseReader, findReader, readers, readSource, textReaders } from ".";
 
 const folder = new URL(".", import.meta.url);
 const markup = fc.constantFrom(
@@ -42,7 +42,7 @@ describe("the registry of readers", () => {
   });
 
   it("finds readers by their id", () => {
-    for (const reader of readers) expect(findReader(reader.id)).toBe(reader);
+    for (const reader of textReaders) expect(findReader(reader.id)).toBe(reader);
     expect(findReader("pdf")).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe("the registry of readers", () => {
   });
 });
 
-describe.each(readers.map((reader) => ({ id: reader.id, reader })))("the $id reader", ({ reader }) => {
+describe.each(textReaders.map((reader) => ({ id: reader.id, reader })))("the $id reader", ({ reader }) => {
   it("makes lawful blocks of anything, and the same each time", () => {
     fc.assert(
       fc.property(source, (text) => {
