@@ -3,6 +3,7 @@ import type { ArticleSummary } from "@/lib/contract/articles";
 import { Dot } from "../ui/dot";
 import { EmptyPlace } from "../ui/empty-place";
 import { Flag } from "../ui/flag";
+import { plural } from "../ui/plural";
 import styles from "./article-table.module.css";
 import { sayLanguage, sayNumber, sayPublished } from "./article-words";
 
@@ -60,6 +61,7 @@ function ArticleRow({ article, base, all }: { article: ArticleSummary; base: str
           {article.title}
         </Link>
         <SameText article={article} all={all} />
+        {counts.removed > 0 ? <p className={styles.leftOut}>{plural(counts.removed, "passage")} left out</p> : null}
       </th>
       <td data-label="published">{sayPublished(article.publishedAt)}</td>
       <td data-label="language">{sayLanguage(language)}</td>

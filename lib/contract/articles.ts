@@ -37,7 +37,8 @@ export const articleSummary = z.object({
   createdAt: time,
   /** An earlier article of the story with the very same text. */
   sameTextAs: id.nullable(),
-  counts: z.object({ characters: z.int(), mentions: z.int(), claims: z.int() }),
+  /** `removed` counts the passages that the newest revision leaves out. */
+  counts: z.object({ characters: z.int(), mentions: z.int(), claims: z.int(), removed: z.int() }),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 

@@ -26,6 +26,7 @@ interface Figures {
   readonly characters: number;
   readonly mentions: number;
   readonly claims: number;
+  readonly removed: number;
   readonly sameTextAs: string | null;
 }
 
@@ -36,14 +37,15 @@ interface Figures {
 async function readFigures(tx: Tx, scope: ProjectScope, ids: readonly string[]): Promise<Map<string, Figures>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<Figures[]>`
-    SELECT a.id, r.number AS revision, r.characters, coalesce(n.mentions, 0) AS mentions,
+    SELECT a.id, r.number AS revision, r.characters, r.removed, coalesce(n.mentions, 0) AS mentions,
       coalesce(n.claims, 0) AS claims,
       (SELECT b.id FROM revision same JOIN article b ON b.id = same."articleId" AND b."deletedAt" IS NULL
         WHERE same."textHash" = r."textHash" AND b."storyId" = a."storyId"
           AND (b."createdAt", b.id) < (a."createdAt", a.id)
         ORDER BY b."createdAt", b.id LIMIT 1) AS "sameTextAs"
     FROM article a
-    JOIN LATERAL (SELECT number, "textHash", length(text)::int AS characters FROM revision
+    JOIN LATERAL (SELECT number, "textHash", length(text)::int AS characters,
+        jsonb_array_length(removed) AS removed FROM revision
       WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON TRUE
     LEFT JOIN LATERAL (SELECT count(DISTINCT m.id)::int AS mentions, count(DISTINCT c.id)::int AS claims
       FROM mention m
@@ -56,8 +58,8 @@ async function readFigures(tx: Tx, scope: ProjectScope, ids: readonly string[]):
 }
 
 function presentArticleSummary({ storyId, createdAt, ...row }: SummaryRow, figures?: Figures): ArticleSummary {
-  const { revision = 0, characters = 0, mentions = 0, claims = 0, sameTextAs = null } = figures ?? {};
-  const counts = { characters, mentions, claims };
+  const { revision = 0, characters = 0, mentions = 0, claims = 0, removed = 0, sameTextAs = null } = figures ?? {};
+  const counts = { characters, mentions, claims, removed };
   return { ...row, story: storyId, createdAt: createdAt.toISOString(), revision, sameTextAs, counts };
 }
 
