@@ -1,8 +1,10 @@
 import { isBlockElement } from "./html-elements";
 import { clueOf } from "./html-furniture";
-import { type Measure, type Measures, measureElements } from "./html-measures";
+import { type Measure, type Measures, measureElements, type SetAside } from "./html-measures";
 import { choosePart } from "./html-part";
 import { findElements, type HtmlElement, textIn } from "./html-tree";
+
+const SENTENCES = new Set("p li dd dt blockquote h1 h2 h3 h4 h5 h6".split(" "));
 
 /** Where the article of a page is, its headline where that stands outside, and why any element in the page is left out. */
 export type ArticlePart = {
@@ -19,7 +21,9 @@ export type ArticlePart = {
 export function findArticle(root: HtmlElement): ArticlePart {
   const plain = measureElements(root, () => false);
   const clues = new Map<HtmlElement, string>();
-  const isSetAside = (element: HtmlElement) => {
+  const isSetAside: SetAside = (element, holder) => {
+    // Words within a sentence are part of it, whatever they are called.
+    if (!isBlockElement(element) && SENTENCES.has(holder.name) && (plain.get(holder)?.prose ?? 0) > 0) return false;
     const rule = ruleByName(element, plain.get(element), plain.get(root));
     if (rule !== null) clues.set(element, rule);
     return rule !== null;

@@ -21,18 +21,23 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const SENTENCE = /[.!?…,;:。、，！？؟،۔।]/u;
 const NO_PROSE = new Set("h1 h2 h3 h4 h5 h6 button option figcaption label time".split(" "));
 
-/** Measures every element in one pass; `isSetAside` says whose text does not count as prose. */
-export function measureElements(root: HtmlElement, isSetAside: (element: HtmlElement) => boolean): Measures {
+/** Says of an element, and the block it stands in, that its text does not count as prose. */
+export type SetAside = (element: HtmlElement, holder: HtmlElement) => boolean;
+
+/** Measures every element in one pass, without the prose of what is set aside. */
+export function measureElements(root: HtmlElement, isSetAside: SetAside): Measures {
   const measures = new Map<HtmlElement, Measure>();
-  measure(root, { measures, isSetAside, isProse: true, isLinked: false, block: { text: "", linked: 0, size: 0 } });
+  measure(root, { measures, isSetAside, isProse: true, isLinked: false, block: openBlock(root) });
   return measures;
 }
 
 /** The text of the block that is open, not that of blocks in it. */
-type OpenBlock = { text: string; linked: number; size: number };
+type OpenBlock = { holder: HtmlElement; text: string; linked: number; size: number };
+const openBlock = (holder: HtmlElement): OpenBlock => ({ holder, text: "", linked: 0, size: 0 });
+
 type Walk = {
   measures: Map<HtmlElement, Measure>;
-  isSetAside: (element: HtmlElement) => boolean;
+  isSetAside: SetAside;
   isProse: boolean;
   isLinked: boolean;
   block: OpenBlock;
@@ -47,9 +52,9 @@ function measure(element: HtmlElement, walk: Walk): Measure {
   const opensBlock = isBlockElement(element);
   const inside: Walk = {
     ...walk,
-    isProse: walk.isProse && !walk.isSetAside(element) && !NO_PROSE.has(element.name),
+    isProse: walk.isProse && !walk.isSetAside(element, walk.block.holder) && !NO_PROSE.has(element.name),
     isLinked: walk.isLinked || (element.name === "a" && element.attributes.href !== undefined),
-    block: opensBlock ? { text: "", linked: 0, size: 0 } : walk.block,
+    block: opensBlock ? openBlock(element) : walk.block,
   };
   if (element.name === "a" && inside.isLinked) sum.links += 1;
   for (const child of element.children) {
