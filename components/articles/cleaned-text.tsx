@@ -18,7 +18,7 @@ type Change = { readonly restore: number[] } | { readonly leaveOut: number[] };
 export function CleanedText({ article }: { article: ArticleAnswer }) {
   const { text, blocks, removed, language, abilities } = article;
   const { revise, busy, problem } = useRevision(article);
-  const places = Map.groupBy(removed.entries(), ([, { position }]) => position);
+  const places = byPosition(removed);
   const restore = abilities.change ? (index: number) => revise({ restore: [index] }) : null;
   return (
     <>
@@ -61,6 +61,14 @@ export function CleanedText({ article }: { article: ArticleAnswer }) {
       />
     </>
   );
+}
+
+function byPosition(removed: readonly Removed[]): ReadonlyMap<number, readonly (readonly [number, Removed])[]> {
+  const places = new Map<number, [number, Removed][]>();
+  for (const [index, one] of removed.entries()) {
+    places.set(one.position, [...(places.get(one.position) ?? []), [index, one]]);
+  }
+  return places;
 }
 
 function useRevision({ id, version }: ArticleAnswer) {
