@@ -4,13 +4,14 @@ import { epub } from "./epub";
 import { html } from "./html";
 import { markdown } from "./markdown";
 import { odt } from "./odt";
+import { pdf } from "./pdf";
 import { text } from "./text";
 
 /** Every kind of source that is text. */
 export const textReaders: readonly Reader[] = [html, markdown, text];
 
 /** Every kind of source that is a file of bytes. */
-export const fileReaders: readonly FileKind[] = [docx, odt, epub];
+export const fileReaders: readonly FileKind[] = [docx, odt, epub, pdf];
 
 /** Every kind of source that can be read. */
 export const readers: readonly SourceKind[] = [...textReaders, ...fileReaders];
