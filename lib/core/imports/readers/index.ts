@@ -3,6 +3,7 @@ import { docx } from "./docx";
 import { epub } from "./epub";
 import { html } from "./html";
 import { markdown } from "./markdown";
+import { mhtml } from "./mhtml";
 import { odt } from "./odt";
 import { pdf } from "./pdf";
 import { text } from "./text";
@@ -11,7 +12,7 @@ import { text } from "./text";
 export const textReaders: readonly Reader[] = [html, markdown, text];
 
 /** Every kind of source that is a file of bytes. */
-export const fileReaders: readonly FileKind[] = [docx, odt, epub, pdf];
+export const fileReaders: readonly FileKind[] = [pdf, docx, odt, epub, mhtml];
 
 /** Every kind of source that can be read. */
 export const readers: readonly SourceKind[] = [...textReaders, ...fileReaders];
