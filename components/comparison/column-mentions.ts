@@ -1,7 +1,7 @@
 import type { ColumnMention } from "@/components/reader/column-mention";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { MentionAnswer } from "@/lib/contract/mentions";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 
 type Tags = ReadonlyMap<string, TagAnswer>;
 

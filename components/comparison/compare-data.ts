@@ -2,7 +2,8 @@ import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { Author } from "@/lib/contract/fields";
 import type { MentionAnswer } from "@/lib/contract/mentions";
-import type { StoryAnswer, TagAnswer } from "@/lib/contract/projects";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 
 /** An article with its text, as a column reads it. */
 export type OpenArticle = ArticleAnswer & { readonly text: string };

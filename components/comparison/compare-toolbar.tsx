@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import type { ArticleSummary } from "@/lib/contract/articles";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./compare-page.module.css";
 import type { OpenArticles } from "./use-open-articles";
 

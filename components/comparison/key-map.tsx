@@ -2,7 +2,7 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./key-map.module.css";
 import { stanceKeys } from "./stance-keys";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { MatrixAnswer } from "@/lib/contract/comparison";
-import type { StoryAnswer } from "@/lib/contract/projects";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { ButtonLink } from "../ui/button";
 import { EmptyPlace } from "../ui/empty-place";
 import { PageFrame } from "../ui/page-frame";

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./selection-bar.module.css";
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { FormatAnswer } from "@/lib/contract/exports";
-import type { ProjectAnswer, StoryAnswer } from "@/lib/contract/projects";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import type { Preview } from "@/lib/core/exports/read-preview";
 import { ButtonLink } from "../ui/button";
 import { EmptyPlace } from "../ui/empty-place";

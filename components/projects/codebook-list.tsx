@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook, type Placed } from "@/lib/core/projects/codebook";
 import { classNames } from "../ui/class-names";
 import { Flag } from "../ui/flag";

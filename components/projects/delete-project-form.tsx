@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { deleteProject, type ProjectAnswer } from "@/lib/contract/projects";
+import { deleteProject, type ProjectAnswer } from "@/lib/contract/projects/project";
 import { useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";

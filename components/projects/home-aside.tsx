@@ -1,5 +1,7 @@
 import Link from "next/link";
-import type { MemberAnswer, ProjectAnswer, TagAnswer } from "@/lib/contract/projects";
+import type { MemberAnswer } from "@/lib/contract/projects/members";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook } from "@/lib/core/projects/codebook";
 import { Avatar } from "../ui/avatar";
 import { Dot } from "../ui/dot";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { type InvitationAnswer, revokeInvitation } from "@/lib/contract/projects";
+import { type InvitationAnswer, revokeInvitation } from "@/lib/contract/projects/members";
 import { formatDay } from "../ui/format-time";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./member-row.module.css";

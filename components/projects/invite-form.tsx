@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { inviteMember } from "@/lib/contract/projects";
+import { inviteMember } from "@/lib/contract/projects/members";
 import { roles } from "@/lib/core/access/roles";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";

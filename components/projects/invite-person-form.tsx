@@ -1,7 +1,7 @@
 "use client";
 
 import { call } from "@/lib/client/call";
-import { invitePerson } from "@/lib/contract/projects";
+import { invitePerson } from "@/lib/contract/projects/members";
 import { LinkForm } from "../people/link-form";
 
 /** The operator's invitation to this installation, without a project. */

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
-import { changeMember, type MemberAnswer, member as memberAnswer, removeMember } from "@/lib/contract/projects";
+import { changeMember, type MemberAnswer, member as memberAnswer, removeMember } from "@/lib/contract/projects/members";
 import { type Role, roles } from "@/lib/core/access/roles";
 import { Avatar } from "../ui/avatar";
 import { ConflictNote } from "../ui/conflict-note";

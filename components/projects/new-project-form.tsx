@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { createProject } from "@/lib/contract/projects";
+import { createProject } from "@/lib/contract/projects/project";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";

@@ -8,7 +8,7 @@ import {
   deleteOutlet,
   type OutletAnswer,
   outlet as outletAnswer,
-} from "@/lib/contract/projects";
+} from "@/lib/contract/projects/outlets";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ColourField } from "../ui/colour-field";

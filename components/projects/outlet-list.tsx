@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { OutletAnswer } from "@/lib/contract/projects";
+import type { OutletAnswer } from "@/lib/contract/projects/outlets";
 import { Dot } from "../ui/dot";
 import { hueStyle } from "../ui/hue-style";
 import { plural } from "../ui/plural";

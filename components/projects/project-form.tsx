@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { changeProject, type ProjectAnswer, project as projectAnswer } from "@/lib/contract/projects";
+import { changeProject, type ProjectAnswer, project as projectAnswer } from "@/lib/contract/projects/project";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ConflictNote } from "../ui/conflict-note";

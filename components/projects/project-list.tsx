@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ProjectAnswer } from "@/lib/contract/projects";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import { plural } from "../ui/plural";
 import styles from "./project-list.module.css";
 

@@ -1,4 +1,5 @@
-import type { ProjectAnswer, StoryAnswer } from "@/lib/contract/projects";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import type { TabLink } from "../ui/tab-links";
 
 /** The pages of a project; settings are for those who can change something there. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { StoryAnswer } from "@/lib/contract/projects";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { ButtonLink } from "../ui/button";
 import { Dot } from "../ui/dot";
 import { EmptyPlace } from "../ui/empty-place";

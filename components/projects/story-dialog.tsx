@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { StoryAnswer } from "@/lib/contract/projects";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { useKey } from "../ui/use-key";

@@ -2,7 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { changeStory, createStory, deleteStory, type StoryAnswer, story as storyAnswer } from "@/lib/contract/projects";
+import {
+  changeStory,
+  createStory,
+  deleteStory,
+  type StoryAnswer,
+  story as storyAnswer,
+} from "@/lib/contract/projects/stories";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ConflictNote } from "../ui/conflict-note";

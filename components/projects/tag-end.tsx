@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
-import { changeTag, deleteTag, type TagAnswer } from "@/lib/contract/projects";
+import { changeTag, deleteTag, type TagAnswer } from "@/lib/contract/projects/tags";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
 import { ProblemNote } from "../ui/problem-note";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { changeTag, createTag, type TagAnswer, tag as tagAnswer } from "@/lib/contract/projects";
+import { changeTag, createTag, type TagAnswer, tag as tagAnswer } from "@/lib/contract/projects/tags";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ColourField } from "../ui/colour-field";

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { changeTag } from "@/lib/contract/projects";
+import { changeTag } from "@/lib/contract/projects/tags";
 import { Button } from "../ui/button";
 import styles from "./row-list.module.css";
 

@@ -7,7 +7,11 @@ import * as exports from "./exports";
 import * as mentions from "./mentions";
 import type { Operation } from "./operation";
 import * as people from "./people";
-import * as projects from "./projects";
+import * as members from "./projects/members";
+import * as outlets from "./projects/outlets";
+import * as project from "./projects/project";
+import * as stories from "./projects/stories";
+import * as tags from "./projects/tags";
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;
@@ -16,7 +20,11 @@ function isOperation(value: unknown): value is Operation {
 /** Every operation of the API: OpenAPI, the permission test and the route test derive from this list. */
 export const operations: readonly Operation[] = [
   people,
-  projects,
+  project,
+  members,
+  outlets,
+  tags,
+  stories,
   articles,
   claims,
   mentions,

@@ -9,7 +9,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { TextField } from "@/components/ui/text-field";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./inspector.module.css";
 
 interface Props {

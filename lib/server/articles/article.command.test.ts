@@ -46,7 +46,12 @@ describe("reading", () => {
     }
     const all = await listArticles.ask(editor, { story: project.story });
     expect(all.items.map(({ sameTextAs }) => sameTextAs)).toEqual([null, null, article, article, article]);
-    expect(all.items[0]?.counts).toEqual({ characters: project.articles[0].text.length, mentions: 0, claims: 0, removed: 0 });
+    expect(all.items[0]?.counts).toEqual({
+      characters: project.articles[0].text.length,
+      mentions: 0,
+      claims: 0,
+      removed: 0,
+    });
     const seen: string[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null) {

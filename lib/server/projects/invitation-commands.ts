@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/members";
 import type { Role } from "@/lib/core/access/roles";
 import { AppError } from "../app-error";
 import { accountCommand, command } from "../command";

@@ -1,4 +1,4 @@
-import type { InvitationAnswer } from "@/lib/contract/projects";
+import type { InvitationAnswer } from "@/lib/contract/projects/members";
 import type { Invitation } from "../db/generated/client";
 
 function stateOf(row: Invitation, now: Date): InvitationAnswer["state"] {

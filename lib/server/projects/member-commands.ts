@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/members";
 import { AppError, notFound } from "../app-error";
 import { command } from "../command";
 import type { Tx } from "../db/client";

@@ -1,4 +1,4 @@
-import type { MemberAnswer } from "@/lib/contract/projects";
+import type { MemberAnswer } from "@/lib/contract/projects/members";
 import type { Prisma } from "../db/generated/client";
 
 export const memberInclude = {

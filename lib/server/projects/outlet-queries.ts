@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/outlets";
 import { parseCursor, toPage } from "../paging";
 import { query } from "../query";
 import { findProject } from "./find-project";

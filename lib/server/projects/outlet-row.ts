@@ -1,4 +1,4 @@
-import type { OutletAnswer } from "@/lib/contract/projects";
+import type { OutletAnswer } from "@/lib/contract/projects/outlets";
 import type { Tx } from "../db/client";
 import { type Outlet, Prisma } from "../db/generated/client";
 import { readCounts } from "./read-counts";

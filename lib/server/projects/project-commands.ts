@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/project";
 import { defaultTags } from "@/lib/core/projects/default-tags";
 import { findProjectScope } from "../access/project-scope";
 import type { Actor } from "../actor";

@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/project";
 import { parseCursor, toPage } from "../paging";
 import { accountQuery, query } from "../query";
 import { findProject } from "./find-project";

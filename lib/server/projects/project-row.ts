@@ -1,4 +1,4 @@
-import type { ProjectAnswer } from "@/lib/contract/projects";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import { can } from "@/lib/core/access/permissions";
 import type { Role } from "@/lib/core/access/roles";
 import type { ProjectScope } from "../access/project-scope";

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/stories";
 import { command } from "../command";
 import { requireVersion } from "../stale";
 import { explainTaken } from "./explain-taken";

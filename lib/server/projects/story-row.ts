@@ -1,4 +1,4 @@
-import type { StoryAnswer } from "@/lib/contract/projects";
+import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
 import { visibilitySql } from "../access/visibility";

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { hues } from "@/lib/contract/fields";
-import * as contract from "@/lib/contract/projects";
+import * as contract from "@/lib/contract/projects/tags";
 import { nextHue } from "@/lib/core/projects/next-hue";
 import { AppError } from "../app-error";
 import { command } from "../command";

@@ -1,4 +1,4 @@
-import type { TagAnswer } from "@/lib/contract/projects";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import type { ProjectScope } from "../access/project-scope";
 import { visibilitySql } from "../access/visibility";
 import type { Tx } from "../db/client";
