@@ -13,7 +13,7 @@ export function parseByline(line: string): Byline | null {
   const rest = line.trim().slice(lead[0].length);
   const date = datesIn(rest)[0] ?? null;
   const [names, outlet] = partsOf(date === null ? rest : rest.slice(0, date.start), date !== null);
-  if (names === undefined || !isName(names)) return null;
+  if (names === undefined || !isPersonName(names)) return null;
   return { names, outlet: outlet ?? null, date: date?.value ?? null };
 }
 
@@ -26,7 +26,8 @@ function partsOf(credit: string, hasDate: boolean): [string | undefined, string 
   return [people?.replace(/\s+in\s+\p{Lu}.*$/u, "").trim(), comma === -1 ? employer : names?.slice(comma + 2).trim()];
 }
 
-function isName(text: string): boolean {
+/** Whether words could be the names of people: each in capitals but for `and`, `de` and the like, eight words at most. */
+export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || text.length > 80 || words.length > 8 || /[\d!?:@]|\.$/.test(text)) return false;
   return words.every(

@@ -128,7 +128,7 @@ function markOf(context: Context, node: Nodes): RunMark | null {
 
 function pieceOfHtml(html: string): BlockDraft[] {
   const root = parseHtmlTree(html);
-  return root === null ? [{ type: "paragraph", runs: [{ text: html }] }] : htmlDrafts(root, null);
+  return root === null ? [{ type: "paragraph", runs: [{ text: html }] }] : htmlDrafts(root, null, () => null).drafts;
 }
 
 /** A short paragraph all in bold type that ends without a stop is meant as a heading, one below the heading above it. */

@@ -1,45 +1,47 @@
-import type { BlockText } from "@/lib/core/text/build-blocks";
-import { parseByline } from "./byline";
-import { datesIn } from "./calendar-dates";
-import { findHeadline } from "./headline";
-import type { ArticleMetadata, Evidence } from "./reader";
+import { type BlockDraft, buildBlocks, hasVisibleText } from "@/lib/core/text/build-blocks";
+import { cleanDrafts, findRemovable, type Removal } from "./clean";
+import { cleaningRules } from "./cleaning";
+import { authorBox, boxedName } from "./cleaning/rules/author-box";
+import type { ArticleMetadata, ReadArticle } from "./reader";
 import { textMetadata } from "./text-metadata";
+import { findTitle } from "./titled-text";
+
+// A department of an outlet, as `BBC's Russian Service`: it names the outlet too.
+const DEPARTMENT = /^(.{2,40})['’]s\s(?:\p{Lu}\S*\s){0,3}(?:Service|Bureau|Desk|Newsroom)$/u;
 
 /**
- * Adds to a text what its words say about it. The title is the first heading, else the headline among the first
- * lines, whose block then becomes a heading: the words stay in the text, since they are evidence too.
+ * Makes a cleaned article of the drafts of a text without metadata of its own. The title becomes a heading and stays;
+ * what the text says about itself is read from all of it, so that a line that is taken out still serves as evidence.
  */
-export function withTextMetadata({ text, blocks }: BlockText): BlockText & ArticleMetadata {
-  const known = textMetadata(text);
-  const heading =
-    blocks.find(({ type, level }) => type === "heading" && level === 1) ??
-    blocks.find(({ type }) => type === "heading");
-  if (heading !== undefined && heading.start < 4000) {
-    const title = {
-      value: oneLine(text.slice(heading.start, heading.end)),
-      foundIn: "the first heading",
-      guess: heading.level !== 1,
-    };
-    return { ...known, text, blocks, title };
-  }
-  const first = blocks.slice(0, 400);
-  const lines = first.map(({ start, end }) => text.slice(start, end)).map((line) => (isAboutText(line) ? "" : line));
-  const index = findHeadline(lines);
-  const chosen = index === null ? undefined : blocks[index];
-  if (index === null || chosen === undefined) return { ...known, text, blocks, title: null };
-  const title: Evidence<string> = {
-    value: oneLine(text.slice(chosen.start, chosen.end)),
-    foundIn: index === 0 ? "the first line" : `line ${index + 1}`,
-    guess: true,
+export function readDrafts(drafts: readonly BlockDraft[]): ReadArticle {
+  const seen = drafts.filter(({ runs }) => hasVisibleText(runs));
+  const whole = buildBlocks(seen);
+  const found = findRemovable(seen, cleaningRules);
+  // A headline that looks like a notice is still better than none.
+  const title = findTitle(whole, (index) => !found.has(index)) ?? findTitle(whole);
+  const { drafts: kept, removed } = cleanDrafts(withHeading(seen, title?.headline ?? null), cleaningRules);
+  const built = buildBlocks(kept);
+  const known = withAuthorBox(textMetadata(whole.text, built.text), removed);
+  return { ...built, ...known, title: title?.title ?? null, removed };
+}
+
+function withHeading(drafts: BlockDraft[], index: number | null): BlockDraft[] {
+  const draft = index === null ? undefined : drafts[index];
+  return index === null || draft === undefined ? drafts : drafts.with(index, { ...draft, type: "heading", level: 1 });
+}
+
+type Known = Omit<ArticleMetadata, "title">;
+
+/** A box about the author is evidence of the by-line, and of the outlet where the author is a part of one. */
+function withAuthorBox(known: Known, removed: readonly Removal[]): Known {
+  if (known.byline !== null) return known;
+  const name = boxedName(removed.flatMap(({ rule, draft }) => (rule === authorBox.id ? [draft] : [])));
+  if (name === null) return known;
+  const where = { foundIn: "the author box", guess: true };
+  const outlet = DEPARTMENT.exec(name)?.[1];
+  return {
+    ...known,
+    byline: { value: name, ...where },
+    outlet: known.outlet ?? (outlet === undefined ? null : { value: { name: outlet }, ...where }),
   };
-  const { level: _, ...rest } = chosen;
-  return { ...known, text, blocks: blocks.with(index, { ...rest, type: "heading", level: 1 }), title };
-}
-
-function isAboutText(line: string): boolean {
-  return parseByline(line) !== null || (line.length < 60 && datesIn(line).length > 0 && line.split(/\s+/).length <= 6);
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ");
 }

@@ -48,6 +48,34 @@ describe("what a text says about itself", () => {
     ]);
   });
 
+  it("reads what a line says before the line is left out, and takes no by-line from a photo credit", () => {
+    const article = read(
+      "Held",
+      "Photo: Jane Doe / Reuters",
+      prose,
+      "The rallies end today.",
+      "Source: https://www.courier.example/x",
+      "Ivan Lee",
+      "© 2019 The Courier",
+      "Leave a Reply",
+      "No comments yet",
+    );
+    expect(article.text).toBe(`Held\n${prose}\nThe rallies end today.\nIvan Lee`);
+    expect([article.byline?.value, article.outlet?.value, article.url?.value]).toEqual([
+      "Ivan Lee",
+      { name: "The Courier", domain: "courier.example" },
+      "https://www.courier.example/x",
+    ]);
+    expect(read("Held", prose, prose.slice(1), "© Getty Images").outlet).toBeNull();
+    expect(read("Held", prose, "About the author", "Lida M", "Lida M writes on rivers.").byline).toEqual({
+      value: "Lida M",
+      foundIn: "the author box",
+      guess: true,
+    });
+    const service = read("Held", prose, "16x9 Image", "BBC's Uzbek Service", "BBC's Uzbek Service reports daily.");
+    expect(service.outlet).toEqual({ value: { name: "BBC" }, foundIn: "the author box", guess: true });
+  });
+
   it("keeps the title in the text, as a heading", () => {
     const {
       text: whole,
@@ -56,7 +84,6 @@ describe("what a text says about itself", () => {
     } = read("Breaking News", "Hundreds held after the rallies", "By Jane Doe", prose);
     expect(title).toEqual({ value: "Hundreds held after the rallies", foundIn: "line 2", guess: true });
     expect(blocks.map(({ type, level, start, end }) => [type, level, whole.slice(start, end).slice(0, 12)])).toEqual([
-      ["paragraph", undefined, "Breaking New"],
       ["heading", 1, "Hundreds hel"],
       ["paragraph", undefined, "By Jane Doe"],
       ["paragraph", undefined, "Police in th"],
@@ -136,8 +163,8 @@ describe("the paragraphs of a plain text", () => {
       "Police in the capital detained hundreds of protes-ters over the weekend, the interior ministry said on Monday. More rallies are expected on Friday.",
       "One more paragraph of words broken at a width, and its end.",
     ]);
-    expect(blocks(`${prose}\n${prose}\nplease wait`)).toHaveLength(3);
-    expect(blocks(`A caption of some length that stands alone here\nplease wait\n\n${prose}`)).toHaveLength(3);
+    expect(blocks(`${prose}\n${prose}\na caption`)).toHaveLength(3);
+    expect(blocks(`A caption of some length that stands alone here\na caption\n\n${prose}`)).toHaveLength(3);
   });
 
   it("knows bullets and quoted lines, and leaves numbers and dashes of speech", () => {

@@ -2,6 +2,7 @@ import { outletDomain } from "@/lib/core/articles/outlet-domain";
 import { detectLanguage } from "@/lib/core/text/detect-language";
 import { isSignature, parseByline } from "./byline";
 import { datesIn } from "./calendar-dates";
+import { isPhotoCreditLine } from "./cleaning/rules/photo-credit";
 import { isProse } from "./headline";
 import type { ArticleMetadata, Evidence, OutletEvidence } from "./reader";
 
@@ -25,22 +26,27 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:am|pm|z)?$|^[+]\d{1,4}$|^t$|^z$
 
 /**
  * What a text without markup says about itself: all but the title. Only the first and the last lines are looked at,
- * and only for what is plainly said there: a date on a line of its own, a by-line, a copyright line, a dateline, the
- * address it came from. The rest stays null.
+ * of the whole text and of its body (what cleaning leaves of it), and only for what is plainly said there: a date on a
+ * line of its own, a by-line, a copyright line, a dateline, the address it came from. The rest stays null.
  */
-export function textMetadata(text: string): Omit<ArticleMetadata, "title"> {
-  const lines = text.split("\n");
-  const head = headOf(lines);
-  const tail = lines.slice(-TAIL_LINES).filter((line) => !isProse(line) || SOURCE_LABEL.test(line));
-  const edges = lines.length <= TAIL_LINES ? head : [...head, ...tail];
+export function textMetadata(text: string, body = text): Omit<ArticleMetadata, "title"> {
+  const all = text.split("\n");
+  const lines = body.split("\n");
+  const head = [...headOf(all), ...(text === body ? [] : headOf(lines))];
+  const tail = [...tailOf(all), ...(text === body ? [] : tailOf(lines))];
+  const edges = all.length <= TAIL_LINES ? head : [...head, ...tail];
   const url = findUrl(edges);
   return {
     byline: findByline(head, tail, lines),
     outlet: findOutlet(edges, lines, url),
     publishedAt: findDate(head, lines),
-    language: detected(text),
+    language: detected(body),
     url,
   };
+}
+
+function tailOf(lines: readonly string[]): string[] {
+  return lines.slice(-TAIL_LINES).filter((line) => !isProse(line) || SOURCE_LABEL.test(line));
 }
 
 /** The lines before the second paragraph of prose. */
@@ -70,7 +76,7 @@ function findByline(
   lines: readonly string[],
 ): Evidence<string> | null {
   for (const line of [...head, ...tail]) {
-    const byline = parseByline(line);
+    const byline = isPhotoCreditLine(line) ? null : parseByline(line);
     if (byline !== null) return { value: byline.names, foundIn: inLine(line), guess: false };
   }
   const last = lines.at(-1) ?? "";
@@ -125,7 +131,7 @@ function findOutlet(edges: readonly string[], lines: readonly string[], url: Evi
 
 function findOutletName(edges: readonly string[], lines: readonly string[]): Evidence<OutletEvidence> | null {
   for (const line of edges) {
-    const name = COPYRIGHT.exec(line)?.[1]?.trim();
+    const name = isPhotoCreditLine(line) ? undefined : COPYRIGHT.exec(line)?.[1]?.trim();
     if (name !== undefined && !name.includes("/")) return { value: { name }, foundIn: inLine(line), guess: false };
   }
   for (const line of edges) {

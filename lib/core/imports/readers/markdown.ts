@@ -1,9 +1,7 @@
-import { buildBlocks } from "@/lib/core/text/build-blocks";
-import { cleanDrafts } from "../clean";
 import { readFrontMatter } from "../front-matter";
 import { markdownDrafts } from "../markdown-drafts";
+import { readDrafts } from "../read-drafts";
 import { hasExtension, type ReadArticle, type Reader, type Source } from "../reader";
-import { withTextMetadata } from "../titled-text";
 
 const extensions = ["md", "markdown"];
 
@@ -38,6 +36,5 @@ function matches(source: Source): number {
 
 function read(source: Source): ReadArticle {
   const { metadata, body } = readFrontMatter(source.text);
-  const { drafts, removed } = cleanDrafts(markdownDrafts(body), []);
-  return { ...withTextMetadata(buildBlocks(drafts)), ...metadata, removed };
+  return { ...readDrafts(markdownDrafts(body)), ...metadata };
 }

@@ -1,8 +1,6 @@
-import { buildBlocks } from "@/lib/core/text/build-blocks";
-import { cleanDrafts } from "../clean";
+import { readDrafts } from "../read-drafts";
 import { hasExtension, type ReadArticle, type Reader, type Source } from "../reader";
 import { textDrafts } from "../text-drafts";
-import { withTextMetadata } from "../titled-text";
 
 const extensions = ["txt", "text"];
 
@@ -17,6 +15,5 @@ export const text = {
 } satisfies Reader;
 
 function read(source: Source): ReadArticle {
-  const { drafts, removed } = cleanDrafts(textDrafts(source.text), []);
-  return { ...withTextMetadata(buildBlocks(drafts)), removed };
+  return readDrafts(textDrafts(source.text));
 }

@@ -1,0 +1,66 @@
+import type { CleaningRule } from "../../clean";
+import { indexesWhere } from "../line";
+import { madeOf } from "../made-of";
+import { isNotice } from "../notice";
+
+const isLabel = madeOf([
+  "leave (?:a|your) (?:reply|comment)(?: below)?",
+  "(?:post|add|write) (?:a|your) comment",
+  "(?:view|show|hide|read|see|load)(?: all| more)?(?: the| \\d+)? comments(?: \\(?\\d+\\)?)?",
+  "\\d+ comments?(?: so far)?",
+  "comments? ?\\(?\\d+\\)?",
+  "no comments(?: yet)?",
+  "comments(?: are)?(?: now)? (?:closed|off|disabled)",
+  "cancel reply",
+  "join the (?:conversation|discussion)",
+  "be the first to comment",
+  "(?:log|sign) in to (?:leave a )?(?:comment|reply)",
+  "оставить (?:свой )?комментарий",
+  "добавить комментарий",
+  "(?:показать|читать|скрыть)(?: все)? комментарии",
+  "комментари(?:и|ев|й|я):? ?\\(?\\d+\\)?",
+  "\\d+ комментари(?:й|я|ев)",
+  "комментариев (?:пока )?нет",
+  "kommentar (?:schreiben|hinterlassen|verfassen|abgeben)",
+  "schreiben sie einen kommentar",
+  "\\d+ kommentare?",
+  "kommentare? ?\\(\\d+\\)",
+  "laisser un commentaire",
+  "\\d+ commentaires?",
+  "(?:deja|dejar|escribe) (?:un|tu) comentario",
+  "deja una respuesta",
+  "\\d+ comentarios?",
+]);
+const SENTENCES = [
+  /^this (?:web)?site uses akismet\b.*$/i,
+  /^learn (?:more about )?how your comment data (?:is|are) processed\W*$/i,
+  /^your e-?mail address will not be (?:published|made public|shown)\b.*$/i,
+  /^required fields are marked\b.{0,10}$/i,
+  /^save my name, e-?mail\b.*$/i,
+  /^notify me of (?:new|follow-up)\b.*$/i,
+  /^you must be (?:logged|signed) in to (?:post|leave|write) a comment\W*$/i,
+  /^(?:we (?:welcome|moderate)|please keep) .*\bcomments\b.*$/i,
+  /^(?:этот|наш) сайт использует akismet.*$/iu,
+  /^узнайте,? как обрабатываются (?:ваши )?данные комментариев.*$/iu,
+  /^ваш (?:адрес email|e-?mail|адрес электронной почты) не будет опубликован\W*$/iu,
+  /^обязательные поля помечены.{0,10}$/iu,
+  /^(?:войдите|авторизуйтесь|зарегистрируйтесь).*чтобы (?:оставить|добавить) комментари.{0,10}$/iu,
+  /^diese website verwendet akismet\b.*$/iu,
+  /^(?:erfahren sie|erfahre) mehr darüber, wie (?:ihre|deine) kommentardaten.*$/iu,
+  /^(?:ihre|deine) e-mail-adresse wird nicht veröffentlicht\W*$/iu,
+  /^erforderliche felder sind\b.*$/iu,
+  /^ce site utilise akismet\b.*$/iu,
+  /^en savoir plus sur (?:comment|la façon dont) les données de vos commentaires.*$/iu,
+  /^votre adresse e-?mail ne sera pas publiée\W*$/iu,
+  /^les champs obligatoires sont.*$/iu,
+  /^este sitio usa akismet\b.*$/iu,
+  /^(?:aprende|conoce) cómo se procesan los datos de tus comentarios\W*$/iu,
+  /^tu dirección de correo electrónico no será publicada\W*$/iu,
+  /^los campos (?:obligatorios|necesarios) están.*$/iu,
+];
+
+export const commentNotice = {
+  id: "comment notice",
+  reason: "The form, the count or the conditions of readers' comments.",
+  finds: (drafts) => indexesWhere(drafts, (line) => isLabel(line) || isNotice(line, SENTENCES)),
+} satisfies CleaningRule;
