@@ -7,10 +7,19 @@ const overApp = {
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 
+/** Reads saved pages, with no app: the code as it stands, through the loader of TypeScript. */
+const withoutApp = {
+  extraction: async () => {
+    const { tsImport } = await import("tsx/esm/api");
+    return (await tsImport("./extraction/measure-extraction.ts", import.meta.url)).measureExtraction();
+  },
+};
+
 const startsAlone = { starts: async () => (await import("./starts.mjs")).measureStarts() };
 
 /** Every benchmark by its name, in the order they run; each answers its rows and has an installation to itself. */
 export const benches = {
+  ...withoutApp,
   ...startsAlone,
   ...Object.fromEntries(Object.entries(overApp).map(([name, measure]) => [name, () => withApp(measure)])),
 };

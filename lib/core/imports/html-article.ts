@@ -1,5 +1,5 @@
 import { isBlockElement } from "./html-elements";
-import { clueOf } from "./html-furniture";
+import { clueOf, SURE } from "./html-furniture";
 import { type Measure, type Measures, measureElements, type SetAside } from "./html-measures";
 import { choosePart } from "./html-part";
 import { findElements, type HtmlElement, textIn } from "./html-tree";
@@ -19,12 +19,16 @@ export type ArticlePart = {
  * page alone.
  */
 export function findArticle(root: HtmlElement): ArticlePart {
-  const plain = measureElements(root, () => false);
+  // Comments and the like can outweigh the article: the others are measured without them.
+  const raw = measureElements(root, () => false);
+  const plain = measureElements(root, (element) => {
+    return clueOf(element)?.limit === SURE && ruleByName(element, raw.get(element), raw.get(root)) !== null;
+  });
   const clues = new Map<HtmlElement, string>();
   const isSetAside: SetAside = (element, holder) => {
     // Words within a sentence are part of it, whatever they are called.
     if (!isBlockElement(element) && SENTENCES.has(holder.name) && (plain.get(holder)?.prose ?? 0) > 0) return false;
-    const rule = ruleByName(element, plain.get(element), plain.get(root));
+    const rule = ruleByName(element, plain.get(element), plain.get(root)) ?? ruleByTeasers(element, plain);
     if (rule !== null) clues.set(element, rule);
     return rule !== null;
   };
@@ -49,10 +53,21 @@ function ruleByName(element: HtmlElement, measure: Measure | undefined, whole: M
   const clue = clueOf(element);
   if (clue === null || measure === undefined || whole === undefined) return null;
   if (element.name === "form") return measure.paragraphs >= 3 ? null : clue.rule;
-  if (clue.isWeak && measure.headlines > 0) return null;
+  // A headline among it, and little else, is that of the article.
+  if (clue.limit < 0.5 && measure.headlines > 0) return null;
   const share = whole.prose === 0 ? 0 : measure.prose / whole.prose;
-  const limit = clue.isWeak || element.name === "article" ? 0.3 : clue.rule === "comments" ? 0.9 : 0.5;
-  return share > limit ? null : clue.rule;
+  return share > (element.name === "article" ? Math.min(clue.limit, 0.3) : clue.limit) ? null : clue.rule;
+}
+
+/** Leaves out a list of at least three short texts that each stand under a headline with a link: ways to other pages. */
+function ruleByTeasers(element: HtmlElement, plain: Measures): string | null {
+  const whole = plain.get(element);
+  if (whole === undefined || whole.headlines > 0 || whole.linkedHeadings < 3) return null;
+  const teasers = element.children.filter((child) => {
+    const measure = typeof child === "string" ? undefined : plain.get(child);
+    return measure !== undefined && measure.linkedHeadings > 0 && measure.prose < 400 * measure.linkedHeadings;
+  }).length;
+  return teasers >= 3 && whole.prose < 400 * whole.linkedHeadings ? "teasers" : null;
 }
 
 /** Leaves out blocks that are next to nothing but links. */
@@ -61,7 +76,8 @@ function ruleByLinks(element: HtmlElement, measures: Measures): string | null {
   if (measure === undefined || !isBlockElement(element) || measure.links === 0 || /^h\d$/.test(element.name))
     return null;
   const share = measure.linked / Math.max(1, measure.text);
-  if (/^(?:p|li|h\d)$/.test(element.name)) return null;
+  if (element.name === "p") return share >= 0.95 && measure.text >= 15 && measure.text < 200 ? "links" : null;
+  if (/^(?:li|h\d)$/.test(element.name)) return null;
   return share >= 0.6 && measure.prose < 80 ? "links" : null;
 }
 

@@ -1,6 +1,6 @@
 import { isKeptHref } from "@/lib/core/text/blocks";
 import { type BlockDraft, hasVisibleText, type Run, type RunMark } from "@/lib/core/text/build-blocks";
-import type { Removal } from "./clean";
+import type { Removal, SplitDrafts } from "./clean";
 import { isSilent } from "./html-elements";
 import { type HtmlElement, textIn } from "./html-tree";
 
@@ -18,9 +18,6 @@ const EMPHASIS: Readonly<Record<string, "em" | "strong">> = {
   strong: "strong",
   b: "strong",
 };
-
-/** Blocks that stay and, in place, those that were left out. */
-export type SplitDrafts = { drafts: BlockDraft[]; removed: Removal[] };
 
 /** More pieces than this are joined to the last of them: no person looks through them one by one. */
 const MAX_REMOVED = 300;

@@ -3,7 +3,8 @@ import type { HtmlElement } from "./html-tree";
 
 /**
  * What an element holds with all below it: visible characters, those in links, how many links there are, and the
- * characters of its prose, and how many `p` and `h1` there are. Characters of scripts without spaces between words count for three.
+ * characters of its prose (`own`: without that of blocks in it), how many `p` and `h1` there are, and how many lesser
+ * headings are links. Characters of scripts without spaces between words count for three.
  */
 export type Measure = {
   text: number;
@@ -44,7 +45,16 @@ type Walk = {
 };
 
 function measure(element: HtmlElement, walk: Walk): Measure {
-  const sum: Measure = { text: 0, linked: 0, links: 0, prose: 0, paragraphs: 0, headlines: 0 };
+  const sum: Measure = {
+    text: 0,
+    linked: 0,
+    links: 0,
+    prose: 0,
+    paragraphs: 0,
+    headlines: 0,
+    linkedHeadings: 0,
+    own: 0,
+  };
   if (element.name === "p") sum.paragraphs = 1;
   if (element.name === "h1") sum.headlines = 1;
   walk.measures.set(element, sum);
@@ -61,7 +71,9 @@ function measure(element: HtmlElement, walk: Walk): Measure {
     if (typeof child === "string") addText(child, sum, inside);
     else addTo(sum, measure(child, inside));
   }
-  if (opensBlock && inside.isProse) sum.prose += proseIn(inside.block);
+  if (/^h[2-6]$/.test(element.name) && sum.text > 8 && sum.linked >= sum.text * 0.9) sum.linkedHeadings = 1;
+  if (opensBlock && inside.isProse) sum.own = proseIn(inside.block);
+  sum.prose += sum.own;
   return sum;
 }
 
@@ -77,13 +89,14 @@ function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
   block.linked += size;
 }
 
-function addTo(sum: Measure, { text, linked, links, prose, paragraphs, headlines }: Measure): void {
+function addTo(sum: Measure, { text, linked, links, prose, paragraphs, headlines, linkedHeadings }: Measure): void {
   sum.text += text;
   sum.linked += linked;
   sum.links += links;
   sum.prose += prose;
   sum.paragraphs += paragraphs;
   sum.headlines += headlines;
+  sum.linkedHeadings += linkedHeadings;
 }
 
 /** The characters of a block outside links where it reads like sentences, else none. */

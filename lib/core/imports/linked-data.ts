@@ -6,6 +6,10 @@ export type LinkedData = {
   author: string | null;
   publisher: string | null;
   datePublished: string | null;
+  dateModified: string | null;
+  section: string | null;
+  /** The text of the article as written there: plain, or a piece of HTML. */
+  body: string | null;
   language: string | null;
   url: string | null;
 };
@@ -34,6 +38,9 @@ function describeArticle(article: Thing): LinkedData {
     author: namesOf(article.author),
     publisher: namesOf(article.publisher),
     datePublished: textOf(article.datePublished),
+    dateModified: textOf(article.dateModified),
+    section: textOf(article.articleSection),
+    body: textsOf(article.articleBody)[0] ?? null,
     language: textOf(article.inLanguage),
     url: textOf(article.url) ?? textOf(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
   };

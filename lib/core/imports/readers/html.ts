@@ -1,8 +1,12 @@
 import { buildBlocks } from "@/lib/core/text/build-blocks";
+import { cleanFurther } from "../clean";
+import { cleaningRules } from "../cleaning";
 import { findArticle } from "../html-article";
 import { htmlDrafts } from "../html-drafts";
+import { withLinkedBody } from "../html-linked-body";
 import { baseAddress, htmlMetadata } from "../html-metadata";
 import { parseHtmlTree } from "../html-tree";
+import { linkedDataIn } from "../linked-data";
 import { hasExtension, type ReadArticle, type Reader, type Refusal, type Source } from "../reader";
 
 const extensions = ["html", "htm", "xhtml"];
@@ -32,7 +36,9 @@ function read(source: Source): ReadArticle | Refusal {
   if (root === null)
     return { problem: "too-deep", sentence: "This page is nested too deeply to be read; paste its text." };
   const { ruleOf } = findArticle(root);
-  const { drafts, removed } = htmlDrafts(root, baseAddress(root), ruleOf);
+  const shown = htmlDrafts(root, baseAddress(root), ruleOf);
+  const found = withLinkedBody(shown, linkedDataIn(root)?.body ?? null);
+  const { drafts, removed } = cleanFurther(found, cleaningRules);
   const built = buildBlocks(drafts);
   return { ...htmlMetadata(root, built.text), ...built, removed };
 }
