@@ -1,5 +1,5 @@
 import { type BlockDraft, buildBlocks, hasVisibleText } from "@/lib/core/text/build-blocks";
-import { cleanDrafts, findRemovable, type Removal } from "./clean";
+import { cleanFurther, findRemovable, type Removal } from "./clean";
 import { cleaningRules } from "./cleaning";
 import { authorBox, boxedName } from "./cleaning/rules/author-box";
 import type { ArticleMetadata, ReadArticle } from "./reader";
@@ -12,14 +12,16 @@ const DEPARTMENT = /^(.{2,40})['’]s\s(?:\p{Lu}\S*\s){0,3}(?:Service|Bureau|Des
 /**
  * Makes a cleaned article of the drafts of a text without metadata of its own. The title becomes a heading and stays;
  * what the text says about itself is read from all of it, so that a line that is taken out still serves as evidence.
+ * `earlier` is what was left out of the drafts before.
  */
-export function readDrafts(drafts: readonly BlockDraft[]): ReadArticle {
+export function readDrafts(drafts: readonly BlockDraft[], earlier: readonly Removal[] = []): ReadArticle {
   const seen = drafts.filter(({ runs }) => hasVisibleText(runs));
   const whole = buildBlocks(seen);
   const found = findRemovable(seen, cleaningRules);
   // A headline that looks like a notice is still better than none.
   const title = findTitle(whole, (index) => !found.has(index)) ?? findTitle(whole);
-  const { drafts: kept, removed } = cleanDrafts(withHeading(seen, title?.headline ?? null), cleaningRules);
+  const split = { drafts: withHeading(seen, title?.headline ?? null), removed: earlier };
+  const { drafts: kept, removed } = cleanFurther(split, cleaningRules);
   const built = buildBlocks(kept);
   const known = withAuthorBox(textMetadata(whole.text, built.text), removed);
   return { ...built, ...known, title: title?.title ?? null, removed };

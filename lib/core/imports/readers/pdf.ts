@@ -1,9 +1,8 @@
-import { buildBlocks } from "@/lib/core/text/build-blocks";
 import { withFileProperties } from "../document-metadata";
 import { pdfDrafts } from "../pdf-drafts";
 import { readPdfPages } from "../pdf-pages";
+import { readDrafts } from "../read-drafts";
 import type { FileKind, ReadArticle, Refusal, SourceFile } from "../reader";
-import { withTextMetadata } from "../titled-text";
 
 const START = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
@@ -31,10 +30,9 @@ async function read({ bytes }: SourceFile): Promise<ReadArticle | Refusal> {
   const pages = await readPdfPages(bytes);
   if ("problem" in pages) return pages;
   const { drafts, removed } = pdfDrafts(pages.lines);
-  const built = buildBlocks(drafts);
-  if (built.text === "") return withoutText;
-  if (isIllegible(built.text)) return illegible;
-  return { ...withFileProperties(withTextMetadata(built), pages.properties), removed };
+  const article = readDrafts(drafts, removed);
+  if (article.text === "") return withoutText;
+  return isIllegible(article.text) ? illegible : withFileProperties(article, pages.properties);
 }
 
 /** Fonts without a table of their letters give signs of private use, or none. */
