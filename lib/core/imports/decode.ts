@@ -16,7 +16,7 @@ type Signature = { bytes: readonly number[]; at?: number; name: string };
 
 const SIGNATURES: readonly Signature[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: "a PDF" },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], name: "a ZIP archive or an office document" },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], name: "a ZIP archive or an office document of another kind" },
   { bytes: [0x50, 0x4b, 0x05, 0x06], name: "a ZIP archive" },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: "an old office document" },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: "an RTF document" },
@@ -39,6 +39,11 @@ const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
+/** Whether bytes start like those of a file that is no text, such as a PDF, an archive or a picture. */
+export function hasSignature(bytes: Uint8Array): boolean {
+  return signatureOf(bytes) !== undefined;
+}
+
 /**
  * Turns the bytes of a source into text. The byte order mark decides, else strict UTF-8, UTF-16 without a mark, the
  * charset declared by the sender or in the HTML, and last windows-1251, KOI8-R or windows-1252 where the letters leave
@@ -46,9 +51,12 @@ const BOMS: readonly { bytes: readonly number[]; encoding: string }[] = [
  */
 export function decodeSource(bytes: Uint8Array, declaredCharset?: string | null): DecodedSource | SourceProblem {
   if (bytes.length > maxSourceBytes) return problem("too-large", "This is larger than 10 MB. Split it and try again.");
-  const signature = SIGNATURES.find(({ bytes: start, at }) => startsWith(bytes, start, at ?? 0));
+  const signature = signatureOf(bytes);
   if (signature !== undefined) {
-    return problem("binary", `This looks like ${signature.name}; save it as text or HTML, or paste the text.`);
+    return problem(
+      "binary",
+      `This looks like ${signature.name}; save it as text, HTML, PDF or DOCX, or paste the text.`,
+    );
   }
   const bom = BOMS.find((each) => startsWith(bytes, each.bytes, 0));
   const encoding = bom?.encoding ?? wideEncoding(bytes);
@@ -61,6 +69,10 @@ export function decodeSource(bytes: Uint8Array, declaredCharset?: string | null)
   }
   if (decoded.text.trim() === "") return problem("empty", "There is no text in this.");
   return { ...decoded, hadBom: bom !== undefined, lineEndings: lineEndingsOf(decoded.text) };
+}
+
+function signatureOf(bytes: Uint8Array): Signature | undefined {
+  return SIGNATURES.find(({ bytes: start, at }) => startsWith(bytes, start, at ?? 0));
 }
 
 function problem(kind: SourceProblem["problem"], sentence: string): SourceProblem {

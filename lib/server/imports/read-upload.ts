@@ -1,7 +1,7 @@
 import type { Upload } from "@/lib/contract/articles";
 import type { ErrorCode } from "@/lib/core/errors";
 import { isAcceptedType } from "@/lib/core/imports/accepted-type";
-import { maxSourceBytes } from "@/lib/core/imports/decode";
+import { hasSignature, maxSourceBytes } from "@/lib/core/imports/decode";
 import type { ReadSource } from "@/lib/core/imports/read-bytes";
 import { readers } from "@/lib/core/imports/readers";
 import { AppError } from "../app-error";
@@ -17,6 +17,9 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   "too-large": "too-large",
   binary: "unsupported",
   encoding: "unsupported",
+  damaged: "unsupported",
+  locked: "unsupported",
+  unsafe: "unsupported",
 };
 
 /** The last part of a name, without a path or control characters, at a length that file systems take. */
@@ -31,14 +34,18 @@ function unknownType(name: string | null): AppError {
   return new AppError("unsupported", `${what} that is not read here. Save it as one of ${known}, or paste its text.`);
 }
 
-/** Reads one source by the kind that its content shows, or with the reader named; throws with a sentence what cannot be read. */
+/**
+ * Reads one source by the kind that its content shows, or with the reader named; throws with a sentence what cannot be
+ * read. A name of an unknown type is only believed of a text: the bytes of other files say themselves what they are.
+ */
 export async function readUpload(upload: Upload, reader?: string): Promise<ReadUpload> {
   const { bytes, mediaType } = upload;
   if (bytes.length > maxSourceBytes) {
     throw new AppError("too-large", "This is larger than 10 MB. Split it and try again.");
   }
   const fileName = plainName(upload.name);
-  if (!isAcceptedType({ name: fileName ?? "", mediaType }, readers)) throw unknownType(fileName);
+  if (!isAcceptedType({ name: fileName ?? "", mediaType }, readers) && !hasSignature(bytes))
+    throw unknownType(fileName);
   const charset = /charset=["']?([\w-]{1,40})/i.exec(mediaType)?.[1];
   const reading = await readInCage({ bytes, name: fileName ?? undefined, charset, reader });
   if ("problem" in reading) throw new AppError(codes[reading.problem] ?? "invalid", reading.sentence);
