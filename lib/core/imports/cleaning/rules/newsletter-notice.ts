@@ -10,6 +10,7 @@ const SENTENCES = [
   /^already an? (?:subscriber|member)\b.*$/i,
   /^(?:please )?(?:log in|sign in|subscribe|register) (?:here )?to (?:continue|keep|read)\b.*$/i,
   /^to (?:continue|keep) reading\b.*\b(?:subscribe|sign|log|register)\b.*$/i,
+  /^(?:log|sign) in(?: here| now)?\W*$/i,
   /^(?:you can )?unsubscribe at any time\W*$/i,
   /^support (?:our work|our journalism|independent journalism|us)\b.*$/i,
   /^(?:become|be) an? (?:member|supporter|subscriber|patron)\b.*$/i,

@@ -2,7 +2,7 @@ import type { CleaningRule } from "../../clean";
 import { indexesWhere, lineOf } from "../line";
 
 const AGENCY =
-  "(?:TASS|ТАСС|Reuters|AFP|AP|EPA(?:-EFE)?|EFE|Getty(?: Images)?|dpa|RIA(?: Novosti)?|РИА(?: Новости)?|Sputnik|Interfax|Интерфакс|Anadolu(?: Agency)?|Xinhua|" +
+  "(?:TASS|ТАСС|Reuters|REUTERS|AFP|AP|EPA(?:-EFE)?|EFE|Getty(?: Images)?|dpa|RIA(?: Novosti)?|РИА(?: Новости)?|Sputnik|Interfax|Интерфакс|Anadolu(?: Agency)?|Xinhua|" +
   "Bloomberg|NurPhoto|Shutterstock|iStock(?:photo)?|Alamy|Wikimedia(?: Commons)?|Wikipedia|Flickr|Unsplash|Pixabay|Pexels|" +
   "picture[- ]alliance|imago(?: images)?|Keystone|ANSA|Belga|PA(?: Wire| Media)?|Zuma(?: Press)?|SIPA|Abaca|Magnum|Polaris|SOPA Images|Kyodo|Yonhap|UNIAN|Ukrinform)";
 const LABEL =
@@ -13,7 +13,7 @@ const LABELLED = new RegExp(String.raw`(?<![\p{L}\p{N}])\(?${LABEL}\s*[:/©]\s*(
 const SHOT =
   /(?<![\p{L}\p{N}])(?:screen ?shot|screen ?grab|shot|still|frame|video grab|кадр|стоп-кадр|скриншот|standbild|capture d'écran|captura de pantalla)(?: taken)?(?: (?:from|of|by|aus|de|из|с)\s|\s*[:/©]\s*)(?=.*(?:video|film|footage|clip|broadcast|youtube|channel|tv|telegram|facebook|instagram|видео|эфир|канал|ютуб|телеграм|vidéo|vídeo))/iu;
 const SLASHED = new RegExp(
-  String.raw`^\(?(?:\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,3}\s*\/\s*(?:${AGENCY}|\p{Lu}{2,8})|${AGENCY}\s?\/\s?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,3}|${AGENCY} (?:photo|file)(?:\s?\/.{2,40})?|AP Photo\/.{2,40})(?:\s(?:via|\/)\s?${AGENCY}|\/${AGENCY})*\)?$`,
+  String.raw`^\(?(?:\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){1,3}\s*\/\s*(?:${AGENCY}|\p{Lu}{2,8})|${AGENCY}\s?\/\s?\p{Lu}[\p{L}'.-]*(?:\s\p{Lu}[\p{L}'.-]*){0,3}|${AGENCY} (?:photo|file)(?:\s?\/.{2,40})?|AP Photo\/.{2,40})(?:\s(?:via|\/)\s?${AGENCY}|\/${AGENCY})*\)?$`,
   "u",
 );
 const PHOTO_AGENCY =

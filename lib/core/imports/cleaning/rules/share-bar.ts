@@ -20,6 +20,7 @@ const SURE = [
   "скопировать ссылку",
   "распечатать(?: статью)?",
   `(?:artikel |beitrag |seite )?teilen(?: (?:auf|per|via) ${NETWORKS})?`,
+  `(?:auf|bei|per|via) ${NETWORKS} teilen`,
   "(?:artikel|seite) drucken",
   `folgen sie uns(?: (?:auf|bei) ${NETWORKS})?`,
   "link kopieren",
@@ -47,7 +48,12 @@ const LIKELY = [
 const isSure = madeOf(SURE);
 const isBar = madeOf([...SURE, ...LIKELY]);
 const TOOL = /\b(?:print|e-?mail|copy link)\b|распечатать|печать|drucken|imprimer|imprimir/i;
-const isRow = (line: string) => isBar(line) && !/[,;]/.test(line) && line.split(" ").length >= 3 && TOOL.test(line);
+const INVITES = /^(?:share|tweet|follow us|поделиться|teilen|partager|compartir)(?!\p{L})/iu;
+
+/** Names of networks in a row with a tool of the page or after an invitation; alone they may be what a report lists. */
+function isRow(line: string): boolean {
+  return isBar(line) && !/[,;]/.test(line) && line.split(" ").length >= 3 && (TOOL.test(line) || INVITES.test(line));
+}
 
 export const shareBar = {
   id: "share bar",
