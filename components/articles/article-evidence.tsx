@@ -8,6 +8,12 @@ const kinds: Readonly<Record<string, string>> = {
   "text/html": "HTML",
   "text/markdown": "Markdown",
   "text/plain": "plain text",
+  "application/pdf": "PDF",
+  "application/rtf": "RTF",
+  "application/epub+zip": "EPUB",
+  "application/vnd.oasis.opendocument.text": "OpenDocument",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+  "multipart/related": "web archive",
 };
 
 /** What proves the text: its revision, both hashes, and the raw source as it came. */

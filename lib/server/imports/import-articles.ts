@@ -16,8 +16,6 @@ import { type Described, describeArticle, toEvidence } from "./describe-article"
 import { type ReadUpload, readUpload } from "./read-upload";
 import { toStoredRemovals } from "./to-stored-removals";
 
-const reasons = new Map<string, string>();
-
 type Body = Input<typeof contract.importArticles>["body"];
 type Pasted = Exclude<Body, { files: unknown }>;
 type Imported = Answer<typeof contract.importArticles>;
@@ -60,7 +58,7 @@ async function importOne({ tx, scope, storyId }: Place, read: ReadUpload, given:
       text: found.text,
       blocks: found.blocks,
       evidence: toEvidence(found),
-      removed: toStoredRemovals(found.removed, reasons),
+      removed: toStoredRemovals(found.removed),
     },
     source: { bytes, mediaType, encoding, fileName },
   });
