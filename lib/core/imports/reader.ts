@@ -11,12 +11,14 @@ export type Evidence<T> = { value: T; foundIn: string; guess: boolean };
 /** Who published it; at least one of the two is known. */
 export type OutletEvidence = { name?: string; domain?: string };
 
-/** What the source says about itself. `publishedAt` is a date, or a time with its zone (ISO 8601). */
+/** What the source says about itself. `publishedAt` and `modifiedAt` are a date, or a time with its zone (ISO 8601). */
 export type ArticleMetadata = {
   title: Evidence<string> | null;
   byline: Evidence<string> | null;
   outlet: Evidence<OutletEvidence> | null;
   publishedAt: Evidence<string> | null;
+  modifiedAt?: Evidence<string> | null;
+  section?: Evidence<string> | null;
   language: Evidence<string> | null;
   url: Evidence<string> | null;
 };

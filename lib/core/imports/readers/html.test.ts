@@ -104,6 +104,38 @@ describe("the html reader", () => {
     expect(values(read("<p>Text</p>"))).toEqual([null, null, null, null, null, null]);
   });
 
+  it("reads when it was changed, its section, and the lines around it as guesses", () => {
+    const body = `<div class="post-meta">By A B, 14 June 2019</div><div class="post-meta">Updated 15 June 2019</div>
+      <article><h1>The council has decided</h1><p>${"The council of the town has decided, after long talks. ".repeat(4)}</p></article>
+      <footer><p>© 2019 The Wire. All rights reserved.</p></footer>`;
+    const guessed = read(`<!-- saved from url=(0030)https://www.wire.example/a/1 --><title>The council</title>${body}`);
+    expect(values(guessed).slice(1, 4)).toEqual([
+      ["A B", true],
+      [{ name: "The Wire", domain: "wire.example" }, true],
+      ["2019-06-14", true],
+    ]);
+    expect(guessed.modifiedAt).toMatchObject({
+      value: "2019-06-15",
+      foundIn: "the line “Updated 15 June 2019”",
+      guess: true,
+    });
+    expect(guessed.url?.value).toBe("https://www.wire.example/a/1");
+    expect(guessed.section).toBeNull();
+    const data = { "@type": "NewsArticle", dateModified: "2019-06-16T10:00:00Z", articleSection: ["Politics", "Town"] };
+    const known = read(`<link rel="canonical" href="https://web.archive.org/web/2019id_/https://wire.example/b">
+      <title>The council has decided | Courier</title><script type="application/ld+json">${JSON.stringify(data)}</script>${body}`);
+    expect(known.modifiedAt).toEqual({
+      value: "2019-06-16T10:00:00Z",
+      foundIn: "the date of change in JSON-LD",
+      guess: false,
+    });
+    expect(known.section?.value).toBe("Politics");
+    expect(known.outlet).toMatchObject({
+      value: { name: "Courier", domain: "wire.example" },
+      foundIn: "the title of the page",
+    });
+  });
+
   it("does not believe a template about the language", () => {
     const russian =
       "Полиция задержала сотни протестующих во время выборов президента в Казахстане в воскресенье. ".repeat(3);

@@ -40,5 +40,14 @@ function read(source: Source): ReadArticle | Refusal {
   const found = withLinkedBody(shown, linkedDataIn(root)?.body ?? null);
   const { drafts, removed } = cleanFurther(found, cleaningRules);
   const built = buildBlocks(drafts);
-  return { ...htmlMetadata(root, built.text), ...built, removed };
+  return {
+    ...htmlMetadata(root, { text: built.text, removed, savedFrom: noteOfBrowser(source.text) }),
+    ...built,
+    removed,
+  };
+}
+
+/** The address that a browser notes at the top of a page it saves. */
+function noteOfBrowser(text: string): string | null {
+  return /<!--\s*saved from url=\(\d+\)(\S{1,2000})/i.exec(text.slice(0, 4_096))?.[1] ?? null;
 }
