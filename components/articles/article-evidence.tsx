@@ -21,7 +21,7 @@ export function ArticleEvidence({ article, characters }: { article: KnownArticle
   const source = [
     kinds[article.rawMediaType] ?? article.rawMediaType,
     saySize(article.rawSize),
-    article.encoding.toUpperCase(),
+    ...(article.encoding === "binary" ? [] : [article.encoding.toUpperCase()]),
   ];
   return (
     <>

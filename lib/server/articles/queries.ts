@@ -54,7 +54,8 @@ export const listRevisions = query({
 /** A media type as a header may carry it, whoever stored it; else the one that means nothing but bytes. */
 function toContentType(mediaType: string, encoding: string): string {
   if (!/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/i.test(mediaType)) return "application/octet-stream";
-  return /^[a-z0-9][a-z0-9_.:-]{0,40}$/i.test(encoding) ? `${mediaType}; charset=${encoding}` : mediaType;
+  const isText = encoding !== "binary" && /^[a-z0-9][a-z0-9_.:-]{0,40}$/i.test(encoding);
+  return isText ? `${mediaType}; charset=${encoding}` : mediaType;
 }
 
 export const getRawSource = download({
