@@ -10,7 +10,7 @@ const FIGURES = `
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred* thousand* million* billion* trillion*
   dozen* score* once twice thrice half halve* third* quarter* fourth fifth* sixth* seventh* eighth* ninth* tenth* first
-  second* double* triple* couple pair single several few many most all none both every each some more less fewer
+  second* double* triple* couple pair single several few many all none both every each some more less fewer
   january february march april june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday today yesterday tomorrow last next before after ago since until
   ноль один одна одно одного одной два две двух двое три трех трёх трое четыр* пят* шест* сем семь семи восем* восьм* девят*
@@ -31,7 +31,7 @@ const FIGURES = `
   aujourd'hui demain janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi
   mercredi jeudi vendredi samedi dimanche dernier* dernière* prochain*
   cero uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veint* treinta cuarenta
-  cincuenta sesenta setenta ochenta noventa cien ciento* cientos mil miles millon* millón millones docena* decena*
+  cincuenta sesenta setenta ochenta noventa cien ciento* cientos mil millon* millón millones docena* decena*
   centenar* mitad tercio* cuarto* primer* segund* tercer* varios varias muchos muchas pocos pocas todos todas cada ambos
   ayer hoy mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
   miércoles jueves viernes sábado domingo

@@ -14,6 +14,7 @@ export type FoundWords = { segment: Segment; isCertain: boolean; isOnly: boolean
 
 const TELLING = 4;
 const ALIKE = 0.5;
+const NEAR = 256;
 const SENTENCE_END = /[.!?…。！？؟]/u;
 const CLAUSE_END = /[.!?…。！？؟\n]/u;
 
@@ -62,7 +63,7 @@ export function findByWords(
 
 /**
  * Whether another place could be meant as well: the sentence came to stand more often, or less often where it stood
- * several times, or new words hold the passage in a sentence much like its own. No comparison can tell these apart.
+ * several times, or new words hold the passage close by or in a sentence much like its own. No comparison can tell these apart.
  */
 export function isTwinned(
   texts: ComparedTexts,
@@ -78,11 +79,12 @@ export function isTwinned(
   const after = occurrences(texts.now, places.now, clause).length;
   if (after > before || (after < before && before > 1)) return true;
   const rivals = found.filter((place) => place.start >= to.end || place.end <= to.start);
-  return rivals.some((place) => isFree(texts, place, from) && isRival(texts, place, from));
+  return rivals.some((place) => texts.map.origin(place) === null && isRival(texts, place, from, to));
 }
 
 // A line break inside a sentence is a matter of layout, so clauses are compared with and without it.
-function isRival({ old, now }: ComparedTexts, place: Segment, passage: Segment): boolean {
+function isRival({ old, now }: ComparedTexts, place: Segment, passage: Segment, to: Segment): boolean {
+  if (place.start - to.end < NEAR && to.start - place.end < NEAR) return true;
   return [CLAUSE_END, SENTENCE_END].some((ends) => {
     const own = new Set(tokensOver(old, clauseOf(old, passage, ends)).map(({ key }) => key));
     const other = new Set(tokensOver(now, clauseOf(now, place, ends)).map(({ key }) => key));

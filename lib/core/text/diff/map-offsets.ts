@@ -14,6 +14,8 @@ export type OffsetMap = {
   readonly gaps: readonly Gap[];
   /** Where a stretch of the old text lies in the new one; null when its inside or an edge changed, or is doubtful. */
   map(segment: Segment): Segment | null;
+  /** The old stretch whose place a stretch of the new text is, as exactly; null when it is not certainly one. */
+  origin(segment: Segment): Segment | null;
 };
 
 /**
@@ -32,42 +34,45 @@ export function mapOffsets(oldText: string, newText: string): OffsetMap {
       for (const run of compareWords(oldText, newText, { from, to })) add(run);
     }
   }
-  return { runs, gaps, map: (segment) => mapSegment(oldText, newText, runs, segment) };
+  let back: Run[] | null = null;
+  const origin = (segment: Segment) => {
+    back ??= runs.map(({ from, to, isSame }) => ({ from: to, to: from, isSame }));
+    return mapSegment(newText, oldText, back, segment);
+  };
+  return { runs, gaps, map: (segment) => mapSegment(oldText, newText, runs, segment), origin };
 }
 
 function compareLines(oldText: string, newText: string): Run[] {
-  const whole = { from: { start: 0, end: oldText.length }, to: { start: 0, end: newText.length } };
-  if (oldText === newText) return [{ ...whole, isSame: true }];
   const a = oldText.split("\n");
   const b = newText.split("\n");
   const ids = numberKeys(a, b);
   const matches = stableMatches(ids.a, ids.b);
+  const starts = { from: startsOf(a), to: startsOf(b) };
   const parts: Run[] = [];
-  const seen = { from: 0, to: 0, line: 0 };
-  let at = 0;
-  const starts = startsOf(b);
-  const addGap = (from: number, to: number) => {
-    if (seen.from < from || seen.to < to) {
-      parts.push({ from: { start: seen.from, end: from }, to: { start: seen.to, end: to }, isSame: false });
-    }
+  const seen = { from: 0, to: 0 };
+  const addGap = (i: number, j: number) => {
+    if (seen.from === i && seen.to === j) return;
+    const from = linesAsSegment(starts.from, oldText.length, seen.from, i);
+    parts.push({ from, to: linesAsSegment(starts.to, newText.length, seen.to, j), isSame: false });
   };
-  for (const [index, line] of a.entries()) {
-    const match = matches[index] ?? -1;
-    if (match !== -1) {
-      const to = starts[match] ?? 0;
-      addGap(at, to);
-      parts.push({
-        from: { start: at, end: at + line.length },
-        to: { start: to, end: to + line.length },
-        isSame: true,
-      });
-      seen.from = at + line.length;
-      seen.to = to + line.length;
-    }
-    at += line.length + 1;
+  for (const i of a.keys()) {
+    const j = matches[i] ?? -1;
+    if (j === -1) continue;
+    addGap(i, j);
+    const from = linesAsSegment(starts.from, oldText.length, i, i + 1);
+    parts.push({ from, to: linesAsSegment(starts.to, newText.length, j, j + 1), isSame: true });
+    seen.from = i + 1;
+    seen.to = j + 1;
   }
-  addGap(oldText.length, newText.length);
-  return parts.filter(({ from, to }) => from.start < from.end || to.start < to.end);
+  addGap(a.length, b.length);
+  return parts;
+}
+
+// The lines from one to before another, without the line feeds at their ends; empty where there are none.
+function linesAsSegment(starts: readonly number[], length: number, first: number, behind: number): Segment {
+  const start = Math.min(length, starts[first] ?? length);
+  const end = behind < starts.length ? (starts[behind] ?? length) - 1 : length;
+  return { start, end: Math.max(start, end) };
 }
 
 function startsOf(lines: readonly string[]): number[] {
