@@ -2,6 +2,7 @@ import { outletDomain } from "@/lib/core/articles/outlet-domain";
 import { isKeptHref } from "@/lib/core/text/blocks";
 import { detectLanguage } from "@/lib/core/text/detect-language";
 import { normalizeLanguage } from "@/lib/core/text/language";
+import { parseByline } from "./byline";
 import { parsePublicationTime } from "./calendar-dates";
 import type { Removal } from "./clean";
 import { readPageLines } from "./html-page-lines";
@@ -132,7 +133,7 @@ function findByline(page: Page): Evidence<string> | null {
 }
 
 function asName(text: string | undefined): string | null {
-  return text === undefined || text.length > 120 ? null : withoutBy(text);
+  return text === undefined || text.length > 120 ? null : (parseByline(text)?.names ?? withoutBy(text));
 }
 
 function withoutBy(text: string): string {
