@@ -31,7 +31,6 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfText | Refusal
   const task = getDocument({
     data,
     verbosity: 0,
-    isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
   });

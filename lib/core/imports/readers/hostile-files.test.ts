@@ -20,6 +20,7 @@ const packed: Record<string, Record<string, string>> = {
 };
 const plain: Record<string, Uint8Array> = {
   pdf: pdfOf([column(words), column(words)], "/Title(Held)"),
+  rtf: utf8(`{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 {\\b ${words[0]}} ${words[1]}\\par}`),
   mhtml: binaryBytes(
     `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>${words.join(" ")}</p>\r\n--b--\r\n`,
   ),
@@ -112,9 +113,11 @@ it("refuses a PDF of too many pages, and an archive of another kind", async () =
   });
 });
 
-it("refuses a page in an EPUB or a web archive that is nested too deep", async () => {
+it("refuses an EPUB, a web archive or an RTF document that is nested too deep", async () => {
   const deep = "<div>".repeat(100_000);
   expect(await readBytes({ bytes: zipOf(epubParts([deep])) })).toMatchObject({ problem: "too-deep" });
+  const groups = binaryBytes(`{\\rtf1 ${"{".repeat(100_000)}`);
+  expect(await readBytes({ bytes: groups })).toMatchObject({ problem: "too-deep" });
   const archive = `MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${deep}`;
   expect(await readBytes({ bytes: binaryBytes(archive) })).toMatchObject({ problem: "too-deep" });
 });

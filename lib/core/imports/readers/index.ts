@@ -6,13 +6,14 @@ import { markdown } from "./markdown";
 import { mhtml } from "./mhtml";
 import { odt } from "./odt";
 import { pdf } from "./pdf";
+import { rtf } from "./rtf";
 import { text } from "./text";
 
 /** Every kind of source that is text. */
 export const textReaders: readonly Reader[] = [html, markdown, text];
 
 /** Every kind of source that is a file of bytes. */
-export const fileReaders: readonly FileKind[] = [pdf, docx, odt, epub, mhtml];
+export const fileReaders: readonly FileKind[] = [pdf, docx, odt, rtf, epub, mhtml];
 
 /** Every kind of source that can be read. */
 export const readers: readonly SourceKind[] = [...textReaders, ...fileReaders];
