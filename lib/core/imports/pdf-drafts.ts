@@ -7,6 +7,9 @@ const BULLET = /^[•‣▪●◦⁃∙·]\s*/;
 const SENTENCE_END = /[.!?…:][)\]"'”’»]*$/u;
 const NO_BLANKS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
+/** Where at least so many lines of a page end, there is a margin of its text. */
+const MARGIN = 4;
+
 type Paragraph = { lines: PdfLine[] };
 
 /**
@@ -40,7 +43,13 @@ export function pdfDrafts(lines: readonly PdfLine[]): { drafts: BlockDraft[]; re
 }
 
 /** How a document is set: the size of its text, the distance of its lines, where its lines end, and its headings' sizes. */
-type Look = { size: number; leading: number; right: (line: PdfLine) => number; headings: number[] };
+type Look = {
+  size: number;
+  leading: number;
+  right: (line: PdfLine) => number;
+  endings: (line: PdfLine) => number;
+  headings: number[];
+};
 
 function lookOf(lines: readonly PdfLine[]): Look {
   const letters = new Map<number, number>();
@@ -48,15 +57,25 @@ function lookOf(lines: readonly PdfLine[]): Look {
   const size = mostOf(letters) ?? 12;
   const gaps = new Map<number, number>();
   const rights = new Map<string, number>();
+  const ends = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const gap = (lines[index - 1]?.y ?? line.y) - line.y;
     if (gap > size * 0.8 && gap < size * 3) gaps.set(round(gap), (gaps.get(round(gap)) ?? 0) + 1);
     const column = columnOf(line, size);
     rights.set(column, Math.max(rights.get(column) ?? 0, line.right));
+    const ending = endingOf(line, size);
+    ends.set(ending, (ends.get(ending) ?? 0) + 1);
   }
   const headings = [...letters.keys()].filter((each) => each > size * 1.15).sort((a, b) => b - a);
   const right = (line: PdfLine) => rights.get(columnOf(line, size)) ?? line.right;
-  return { size, leading: mostOf(gaps) ?? size * 1.2, right, headings };
+  const endings = (line: PdfLine) =>
+    [-1, 0, 1].reduce((sum, step) => sum + (ends.get(endingOf(line, size, step)) ?? 0), 0);
+  return { size, leading: mostOf(gaps) ?? size * 1.2, right, endings, headings };
+}
+
+/** Where in its column a line ends, in steps of three letters' width. */
+function endingOf(line: PdfLine, size: number, step = 0): string {
+  return `${columnOf(line, size)} ${Math.round(line.right / (size * 2)) + step}`;
 }
 
 /** Lines that start at nearly the same place of a page are of one column. */
@@ -94,8 +113,17 @@ function startsParagraph(last: PdfLine, line: PdfLine, next: PdfLine | null, loo
   // A line that stands no lower than the one before it starts a page or a column.
   if (line.page !== last.page || drop < look.leading * 0.5) return ends || isShort;
   if (drop > look.leading * 1.35 * Math.max(1, line.size / look.size)) return true;
+  if (!ends && look.endings(last) < MARGIN && hadRoom(last, line, look)) return true;
   const isIndented = line.x > last.x + look.size * 0.8 || (next !== null && isIndentedBefore(line, next, look));
   return (isIndented && !BULLET.test(last.text)) || (ends && isShort);
+}
+
+/** Whether the first word of a line had room at the end of the one before: the line was then ended on purpose. */
+function hadRoom(last: PdfLine, line: PdfLine, look: Look): boolean {
+  if (/[-‐\u00AD,]$/.test(last.text) || /^\p{Ll}/u.test(line.text)) return false;
+  const width = (line.right - line.x) / Math.max(1, line.text.length);
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  return look.right(last) - last.right > (word + 3) * width;
 }
 
 /** Whether a line is set in from the next one, which stands right below it. */

@@ -44,6 +44,23 @@ describe("the PDF reader", () => {
     expect(await paragraphsOf(indented)).toEqual([first.slice(0, 2).join(" "), second.join(" ")]);
   });
 
+  it("parts lines that were ended on purpose, as in a list without bullets", async () => {
+    const lines = [...first.slice(0, 2), "fined.", "670 people were charged", "115 were fined"];
+    expect(await paragraphsOf(column(lines))).toEqual([first.join(" "), "670 people were charged", "115 were fined"]);
+  });
+
+  it("joins the lines of a narrow column below a wide line", async () => {
+    const wide = "A line that goes over the whole width of the page, above two columns of text.";
+    const narrow = [
+      "Police have held 957 people",
+      "since the vote on Sunday, as",
+      "the office of the prosecutor",
+      "said on the evening of that",
+      "day.",
+    ];
+    expect(await paragraphsOf([...column([wide], 72, 740), ...column(narrow)])).toEqual([wide, narrow.join(" ")]);
+  });
+
   it("joins a word that a line end parts only when the text holds it whole", async () => {
     const lines = [
       "The government was silent on the matter until the late govern-",
