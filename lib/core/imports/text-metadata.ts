@@ -12,14 +12,14 @@ const URL_LINE = /^<?(https?:\/\/[^\s<>]+)>?$/i;
 const SOURCE_LABEL =
   /^(?:original (?:url|article|source)|source|url|link|permalink|retrieved from|источник)\s*:\s*(.*)$/i;
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright(?:\s*(?:©|\(c\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(.{2,100}?)[\s,.]*(?:all rights reserved.*)?$/iu;
+  /^(?:©|\(c\)|copyright(?:\s*(?:©|\(c\)))?)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(.{2,100}?)[\s,.]*(?:(?:all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*)?$/iu;
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}\s.’'-]{2,40})(?:,\s*[\p{L}\p{N}\s.,’'-]{2,60}?)?\s*\(([^()]{2,50})\)\s*(?:[–—-]{1,2})\s/u;
 const DATE_WORDS = new Set(
   (
     "published posted date dated on at by am pm gmt utc est edt bst msk cet mon tue wed thu fri sat sun monday tuesday " +
     "wednesday thursday friday saturday sunday г года год опубликовано дата в понедельник вторник среда четверг пятница " +
-    "суббота воскресенье"
+    "суббота воскресенье stand uhr um veröffentlicht publié le à publicado el las"
   ).split(" "),
 );
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:am|pm|z)?$|^[+]\d{1,4}$|^t$|^z$/;
@@ -103,7 +103,8 @@ function dateAlone(line: string): string | null {
   if (line.length > 90 || /\b(?:updated|modified|обновлено)\b/i.test(line)) return null;
   const date = datesIn(line)[0];
   if (date === undefined) return null;
-  const rest = line.slice(0, date.start) + line.slice(date.end);
+  const around = line.slice(0, date.start) + line.slice(date.end);
+  const rest = around.replace(/\b(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?/i, "");
   const words = rest.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}:.]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
   return words.every((word) => DATE_WORDS.has(word.replaceAll(".", "")) || CLOCK.test(word)) ? date.value : null;
 }

@@ -455,7 +455,10 @@ export const dumps: readonly { rule: string; markdown?: true; blocks: readonly s
       "So it went.",
     ],
   },
-  { rule: "navigation", blocks: ["-Home", "-News", "-Sport", "A report of some words.", "News", "Sport"] },
+  {
+    rule: "navigation",
+    blocks: ["-Home", "-News", "-Sport", "A report of some words.", "News", "Sport", "It rained."],
+  },
   {
     rule: "share bar",
     blocks: [
@@ -470,4 +473,18 @@ export const dumps: readonly { rule: string; markdown?: true; blocks: readonly s
   },
   { rule: "error report", blocks: ["It rained.", "-Report a typo", "-Send", "-Cancel", "Send, she wrote."] },
   { rule: "empty link heading", blocks: ["It rained.", "Links:", "• the report", "• the law"] },
+  {
+    rule: "related link",
+    blocks: ["It rained.", "-More on this story", "-Lake lowered at last", "-Top stories", "-Minister resigns"],
+  },
+  {
+    rule: "related link",
+    blocks: ["It rained.", "-Read also", "The lake", "It fell by 40 centimetres.", "Petra Sand"],
+  },
+  { rule: "tag list", blocks: ["It rained.", "-Tags:", "-flood", "-dam", "It rained on the dam again."] },
+  {
+    rule: "navigation",
+    blocks: ["-World", "The lake of Kostrava fell at last", "It rained on the dam.", "-Impressum"],
+  },
+  { rule: "comment notice", blocks: ["It rained.", "-Leave a Reply", "-Name *", "-Website", "It rained again."] },
 ];

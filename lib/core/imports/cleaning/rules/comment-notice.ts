@@ -1,7 +1,7 @@
 import type { CleaningRule } from "../../clean";
-import { indexesWhere } from "../line";
 import { madeOf } from "../made-of";
 import { isNotice } from "../notice";
+import { spread } from "../spread";
 
 const isLabel = madeOf([
   "leave (?:a|your) (?:reply|comment)(?: below)?",
@@ -31,6 +31,22 @@ const isLabel = madeOf([
   "deja una respuesta",
   "\\d+ comentarios?",
 ]);
+const isField = madeOf([
+  "reply",
+  "comments?",
+  "name",
+  "e-?mail(?: address)?",
+  "website",
+  "(?:post|submit)(?: comment)?",
+  "комментарии",
+  "ответить",
+  "имя",
+  "kommentare",
+  "commentaires",
+  "comentarios",
+  "nombre",
+  "nom",
+]);
 const SENTENCES = [
   /^this (?:web)?site uses akismet\b.*$/i,
   /^learn (?:more about )?how your comment data (?:is|are) processed\W*$/i,
@@ -44,6 +60,7 @@ const SENTENCES = [
   /^узнайте,? как обрабатываются (?:ваши )?данные комментариев.*$/iu,
   /^ваш (?:адрес email|e-?mail|адрес электронной почты) не будет опубликован\W*$/iu,
   /^обязательные поля помечены.{0,10}$/iu,
+  /^чтобы (?:оставить|добавить) комментари\p{L}+,? (?:войдите|авторизуйтесь|зарегистрируйтесь)[^.!?]*\W*$/iu,
   /^(?:войдите|авторизуйтесь|зарегистрируйтесь).*чтобы (?:оставить|добавить) комментари.{0,10}$/iu,
   /^diese website verwendet akismet\b.*$/iu,
   /^(?:erfahren sie|erfahre) mehr darüber, wie (?:ihre|deine) kommentardaten.*$/iu,
@@ -62,5 +79,5 @@ const SENTENCES = [
 export const commentNotice = {
   id: "comment notice",
   reason: "The form, the count or the conditions of readers' comments.",
-  finds: (drafts) => indexesWhere(drafts, (line) => isLabel(line) || isNotice(line, SENTENCES)),
+  finds: (drafts) => spread(drafts, (line) => isLabel(line) || isNotice(line, SENTENCES), isField),
 } satisfies CleaningRule;

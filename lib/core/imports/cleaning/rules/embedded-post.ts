@@ -1,9 +1,16 @@
 import type { BlockDraft } from "@/lib/core/text/build-blocks";
 import type { CleaningRule } from "../../clean";
 import { lineOf } from "../line";
+import { isNotice } from "../notice";
 
 const LABEL =
   /^\[?\(?(?:embed(?:ded)?(?: (?:content|post|tweet|video))?|tweet|instagram|facebook post|telegram post|external content|externer inhalt|contenu externe|contenido externo|встроенный контент)\)?\]?:?$/iu;
+const BLOCKED = [
+  /^dieses element beinhaltet daten von .*$/iu,
+  /^sie können die einbettung .*deaktivieren\W*$/iu,
+  /^(?:this|the) (?:content|post|video) (?:is|could) not (?:be )?(?:available|displayed|shown) (?:due to|because of) your (?:privacy|cookie) (?:preferences|settings)\W*$/iu,
+  /^ce contenu n'est pas visible à cause du paramétrage .*$/iu,
+];
 const OPENS =
   /^(?:view this (?:post|profile|photo|video) on (?:instagram|threads|tiktok)|view this post|sieh (?:dir )?diesen beitrag auf instagram an|voir cette publication sur instagram|ver esta publicación en instagram|посмотреть эту публикацию в instagram)\W*$/iu;
 const CLOSES =
@@ -51,7 +58,7 @@ function rangeEndingAt(entries: readonly Entry[], index: number): [number, numbe
   if (CLOSES.test(entry.line)) return [opening(entries, index, OPENS, 4) ?? index, index];
   if (SIGNED.test(entry.line)) return [startOfPost(entries, index), index];
   const isAlone = LABEL.test(entry.line) || OPENS.test(entry.line) || POSTED.test(entry.line);
-  return isAlone || PICTURE.test(entry.line) ? [index, index] : null;
+  return isAlone || PICTURE.test(entry.line) || isNotice(entry.line, BLOCKED) ? [index, index] : null;
 }
 
 export const embeddedPost = {

@@ -5,7 +5,7 @@ const WORDS =
   "(?:video|photos?|images?|pictures?|(?:photo )?gallery|slideshow|audio|podcast|links?|watch|listen|map|infographics?|graphic|click here|read more|" +
   "видео|фото|галерея|аудио|ссылка|карта|инфографика|подробнее|bild|bilder|galerie|karte|mehr lesen|carte|infographie|lire la suite|imagen|galería|mapa|leer más)";
 const LABEL = new RegExp(
-  `^(?:${WORDS}\\s*:|\\[\\s*${WORDS}\\s*\\]|(?:click here|read more|подробнее|mehr lesen|lire la suite|leer más)\\s*[.…»>→]*)$`,
+  `^(?:${WORDS}\\s*:|(?:image|media) caption,?|\\[\\s*${WORDS}\\s*\\]|(?:click here|read more|подробнее|mehr lesen|lire la suite|leer más)\\s*[.…»>→]*)$`,
   "iu",
 );
 

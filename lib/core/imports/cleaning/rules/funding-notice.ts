@@ -4,7 +4,7 @@ import { isNotice } from "../notice";
 
 const SENTENCES = [
   /^this (?:article|material|publication|story|report|reporting|project|text|piece|content|analysis|investigation|series)\b.*\b(?:was|is|has been|forms)\b.*\b(?:prepared|produced|created|published|made|supported|funded|written|developed|part)\b.*\b(?:as part of|within|framework|support|assistance|funding|funded|grant|project|program(?:me)?)\b/i,
-  /^(?:the )?(?:views|opinions|statements)(?: and opinions)?\s(?:expressed|voiced|presented|contained|stated|in this|of the authors?)\b.*\b(?:not|solely|only|own|those of)\b/i,
+  /^(?:disclaimer:\s*)?(?:the )?(?:views|opinions|statements)(?: and opinions)?\s(?:expressed|voiced|presented|contained|stated|in this|of the authors?)\b.*\b(?:not|solely|only|own|those of)\b/i,
   /^(?:its|the) contents? (?:is|are) the sole responsibility of\b/i,
   /^(?:данн\p{L}+|это\p{L}?|настоящ\p{L}+)\s(?:материал|стать\p{L}|публикаци\p{L}|текст|сюжет|проект|репортаж|исследовани\p{L}).*(?:подготовлен|создан|опубликован|реализ|выполнен|произвед|написан)\p{L}*.*(?:в рамках|при (?:финансовой |информационной |технической )*поддержке|на средства|за сч[её]т)/iu,
   /^(?:материал|статья|публикация|текст)\s(?:подготовлен|создан|опубликован)\p{L}*\s(?:в рамках|при (?:финансовой |информационной )?поддержке|на средства)/iu,

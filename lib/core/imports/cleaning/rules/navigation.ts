@@ -1,5 +1,6 @@
+import type { BlockDraft } from "@/lib/core/text/build-blocks";
 import type { CleaningRule } from "../../clean";
-import { indexesWhere } from "../line";
+import { indexesWhere, lineOf } from "../line";
 import { madeOf } from "../made-of";
 import { inRunsOf, spread } from "../spread";
 
@@ -7,6 +8,18 @@ const SURE = [
   "accessibility links",
   "skip to (?:the )?(?:main )?(?:content|navigation|search|footer|article)",
   "breaking news",
+  "accessibility help",
+  "your account",
+  "more menu",
+  "\\S+ home ?page",
+  "post navigation",
+  "(?:older|newer) posts",
+  "(?:proudly )?powered by wordpress",
+  "(?:opens|opened) in (?:a )?new (?:tab|window)",
+  "text size(?: a)*",
+  "download (?:our|the) app",
+  "report this ad",
+  "impressum",
   "latest news",
   "back to (?:the )?(?:top|home ?page|main page)",
   "(?:toggle|open|close|show|hide) (?:the )?(?:navigation|menu|search)",
@@ -45,7 +58,7 @@ const SURE = [
   "iniciar sesión",
 ];
 const LIKELY = (
-  "home|home page|menu|search|close|live|news|world|politics|business|sports?|culture|opinion|weather|about|about us|contact|contact us|" +
+  "home|home page|menu|u\\.?s\\.?|u\\.?k\\.?|asia|europe|africa|americas|middle east|tech|technology|science|health|entertainment|travel|video|videos|photos|podcasts|features|top stories|listen|about the \\S+|search|close|live|news|world|politics|business|sports?|culture|opinion|weather|about|about us|contact|contact us|" +
   "register|sign up|more|next|previous|cookies|terms|privacy|advertise|careers|jobs|help|faq|главная|меню|поиск|контакты|" +
   "о нас|о проекте|новости|политика|экономика|общество|спорт|войти|регистрация|реклама|вакансии|наверх|ещё|startseite|menü|suche|" +
   "anmelden|impressum|datenschutz|kontakt|über uns|nachrichten|politik|wirtschaft|sport|kultur|accueil|rechercher|" +
@@ -58,6 +71,16 @@ const isSure = madeOf(SURE);
 const isLikely = madeOf([...SURE, ...LIKELY]);
 const partsOf = (line: string) => line.split(/\s*[|·•>›»/→]\s*/);
 
+/** The paragraphs of menu words with which the text begins or ends: there a single one is enough. */
+function atEdges(drafts: readonly BlockDraft[]): number[] {
+  const isMenu = (draft: BlockDraft | undefined) => draft?.type === "paragraph" && isLikely(lineOf(draft));
+  let start = 0;
+  while (start < drafts.length && isMenu(drafts[start])) start += 1;
+  let end = drafts.length;
+  while (end > start && isMenu(drafts[end - 1])) end -= 1;
+  return [...drafts.keys()].filter((index) => index < start || index >= end);
+}
+
 export const navigation = {
   id: "navigation",
   reason: "Links and labels of the page's menus, not of the article.",
@@ -67,6 +90,7 @@ export const navigation = {
       (line) => isSure(line) || TRAIL.test(line) || (isLikely(line) && partsOf(line).length >= FEWEST),
       isLikely,
     ),
+    ...atEdges(drafts),
     ...inRunsOf(
       FEWEST,
       indexesWhere(drafts, (line, { type }) => type === "paragraph" && isLikely(line)),

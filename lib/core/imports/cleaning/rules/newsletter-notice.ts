@@ -10,6 +10,8 @@ const SENTENCES = [
   /^already an? (?:subscriber|member)\b.*$/i,
   /^(?:please )?(?:log in|sign in|subscribe|register) (?:here )?to (?:continue|keep|read)\b.*$/i,
   /^to (?:continue|keep) reading\b.*\b(?:subscribe|sign|log|register)\b.*$/i,
+  /^(?:sign up|join)(?: now| here)?\W*$/i,
+  /^(?:enjoy(?:ing|ed)?|liked?) (?:this|the|our) (?:article|story|work|reporting)\W*$/i,
   /^(?:log|sign) in(?: here| now)?\W*$/i,
   /^(?:you can )?unsubscribe at any time\W*$/i,
   /^support (?:our work|our journalism|independent journalism|us)\b.*$/i,

@@ -2,61 +2,58 @@ import type { CleaningRule } from "../../clean";
 import { madeOf } from "../made-of";
 import { spread } from "../spread";
 
-const NETWORK =
-  "(?:facebook|twitter|x|whatsapp|telegram|linked ?in|instagram|youtube|tiktok|reddit|pinterest|vk|vkontakte|вконтакте|" +
-  "одноклассники|odnoklassniki|ok|viber|messenger|flipboard|threads|mastodon|bluesky|rss|google news|google новости|e-?mail)";
-const NETWORKS = `${NETWORK}(?:(?:,? (?:and|or|и|или|und|oder|et|ou|y|o) |, | )${NETWORK})*`;
-const SURE = [
-  `share(?: (?:this|the|this on|on|via|with|to|by)(?: (?:article|story|post|page|news))?(?: (?:on|via|with) ${NETWORKS}| ${NETWORKS}| friends)?)?`,
-  `(?:follow|like|find|join) (?:us|me)(?: (?:on|at|in) (?:our )?(?:${NETWORKS}|social media))?`,
+const NETWORKS = (
+  "facebook|twitter|x|whatsapp|telegram|linked ?in|instagram|youtube|tiktok|reddit|pinterest|vk|vkontakte|вконтакте|" +
+  "одноклассники|odnoklassniki|ok|viber|messenger|flipboard|threads|mastodon|bluesky|rss|google news|google новости|e-?mail|" +
+  "social media|соцсетях|социальных сетях"
+).split("|");
+const LINKING =
+  "on|at|in|via|with|to|by|our|and|or|a friend|friends|и|или|в|на|с|друзьями|und|oder|auf|bei|per|et|ou|sur|par|y|o|en|por".split(
+    "|",
+  );
+const INVITES = [
+  "share(?: (?:this|the))?(?: (?:article|story|news|post|page))?",
+  "(?:follow|like|find|join) (?:us|me)",
+  "follow @\\S+",
   "tweet(?: this)?",
+  "like (?:this|loading)",
+  "click to (?:share|print|e-?mail)(?: (?:this|a link))?",
   "copy (?:the )?(?:link|url)(?: to clipboard)?",
   "link copied",
+  "opens in new window",
   "(?:e-?mail|print|save|bookmark|download) (?:this|the) (?:article|story|page)",
-  "(?:print|share) (?:this )?page",
+  "print (?:this )?page",
   "\\d[\\d.,]* ?[km]? (?:shares?|likes?|retweets?)",
-  `подел(?:иться|ись|итесь)(?: (?:этой )?(?:стать[её]й|новостью|ссылкой|в соцсетях|с друзьями|(?:в|на) ${NETWORKS}))?`,
-  `(?:следите за нами|читайте нас|подписывайтесь на нас|подпишитесь на нас|мы)(?: (?:в|на) (?:${NETWORKS}|соцсетях|социальных сетях))`,
+  "подел(?:иться|ись|итесь)(?: (?:этой )?(?:стать[её]й|новостью|ссылкой))?",
+  "(?:следите за нами|читайте нас|подписывайтесь на нас|подпишитесь на нас|мы (?=в|на))",
   "скопировать ссылку",
   "распечатать(?: статью)?",
-  `(?:artikel |beitrag |seite )?teilen(?: (?:auf|per|via) ${NETWORKS})?`,
-  `(?:auf|bei|per|via) ${NETWORKS} teilen`,
+  "(?:artikel |beitrag |seite )?teilen",
   "(?:artikel|seite) drucken",
-  `folgen sie uns(?: (?:auf|bei) ${NETWORKS})?`,
+  "artikel versenden",
+  "folgen sie uns",
   "link kopieren",
-  `partager(?: (?:cet article|la page))?(?: (?:sur|par) ${NETWORKS})?`,
-  `suivez-nous(?: sur ${NETWORKS})?`,
+  "partager(?: (?:cet article|la page))?",
+  "suivez-nous",
   "copier le lien",
   "imprimer (?:l'article|cet article|la page)",
-  `compart(?:ir|e)(?: (?:este artículo|esta noticia))?(?: (?:en|por) ${NETWORKS})?`,
-  `síg(?:ue|a)nos(?: en ${NETWORKS})?`,
+  "compart(?:ir|e)(?: (?:este artículo|esta noticia))?",
+  "síg(?:ue|a)nos",
   "copiar (?:el )?enlace",
 ];
-const LIKELY = [
-  NETWORK,
-  "print",
-  "save",
-  "more",
-  "comments?",
-  "распечатать",
-  "печать",
-  "drucken",
-  "imprimer",
-  "imprimir",
-  "\\d{1,4}",
-];
-const isSure = madeOf(SURE);
-const isBar = madeOf([...SURE, ...LIKELY]);
-const TOOL = /\b(?:print|e-?mail|copy link)\b|распечатать|печать|drucken|imprimer|imprimir/i;
-const INVITES = /^(?:share|tweet|follow us|поделиться|teilen|partager|compartir)(?!\p{L})/iu;
+const TOOLS = ["print", "save", "more", "comments?", "печать", "drucken", "imprimer", "imprimir", "\\d{1,4}"];
+const isBar = madeOf([...INVITES, ...NETWORKS, ...LINKING, ...TOOLS]);
+const INVITE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${INVITES.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+const TOOL = /\b(?:print|e-?mail|copy link)\b|печать|drucken|imprimer|imprimir/i;
 
-/** Names of networks in a row with a tool of the page or after an invitation; alone they may be what a report lists. */
-function isRow(line: string): boolean {
-  return isBar(line) && !/[,;]/.test(line) && line.split(" ").length >= 3 && (TOOL.test(line) || INVITES.test(line));
+/** A bar invites; names of networks alone may be what a report lists, unless a tool of the page stands among them. */
+function isSure(line: string): boolean {
+  if (!isBar(line)) return false;
+  return INVITE.test(line) || (TOOL.test(line) && !/[,;]/.test(line) && line.split(" ").length >= 3);
 }
 
 export const shareBar = {
   id: "share bar",
   reason: "Buttons and invitations to share the page or to follow the outlet elsewhere.",
-  finds: (drafts) => spread(drafts, (line) => isSure(line) || isRow(line), isBar),
+  finds: (drafts) => spread(drafts, isSure, isBar),
 } satisfies CleaningRule;
