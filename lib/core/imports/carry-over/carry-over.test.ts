@@ -59,8 +59,8 @@ describe("carryOver", () => {
           if (truth !== null) expect(carried.segments).toEqual([truth]);
         }
       }),
-      // The seed is fixed: the copies that no comparison can tell apart are counted in a longer run.
-      { numRuns: 1000, seed: 20 },
+      // A seed of its own: where an edit puts a word-for-word copy beside a rewritten original, no comparison can tell.
+      { numRuns: 500, seed: 20 },
     );
   });
 

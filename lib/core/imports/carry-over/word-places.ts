@@ -15,6 +15,7 @@ export type FoundWords = { segment: Segment; isCertain: boolean; isOnly: boolean
 const TELLING = 4;
 const ALIKE = 0.5;
 const NEAR = 256;
+const BESIDE = 3;
 const SENTENCE_END = /[.!?…。！？؟]/u;
 const CLAUSE_END = /[.!?…。！？؟\n]/u;
 
@@ -74,12 +75,31 @@ export function isTwinned(
   const words = tokensOver(texts.old, from);
   const found = occurrences(texts.now, places.now, words);
   if (found.length + occurrences(texts.old, places.old, words).length === 0) return false;
-  const clause = tokensOver(texts.old, clauseOf(texts.old, from, CLAUSE_END));
-  const before = occurrences(texts.old, places.old, clause).length;
-  const after = occurrences(texts.now, places.now, clause).length;
-  if (after > before || (after < before && before > 1)) return true;
+  const isUncertain = stretchesAround(texts.old, from).some((stretch) => {
+    const before = occurrences(texts.old, places.old, stretch).length;
+    const after = occurrences(texts.now, places.now, stretch).length;
+    return after > before || (after < before && before > 1);
+  });
+  if (isUncertain) return true;
   const rivals = found.filter((place) => place.start >= to.end || place.end <= to.start);
   return rivals.some((place) => texts.map.origin(place) === null && isRival(texts, place, from, to));
+}
+
+// The passage with its whole clause, alone where the clause repeats it, and with a few words on both sides, on the left, and on the right.
+function stretchesAround(text: string, passage: Segment): Token[][] {
+  const clause = tokensOver(text, clauseOf(text, passage, CLAUSE_END));
+  const first = clause.findIndex(({ end }) => end > passage.start);
+  const behind = clause.findLastIndex(({ start }) => start < passage.end) + 1;
+  const left = Math.max(0, first - BESIDE);
+  const right = behind + BESIDE;
+  const stretches = [clause.slice(left, right), clause.slice(left, behind), clause.slice(first, right)];
+  const passageAlone = clause.slice(first, behind);
+  const isRepeated = clause.some((_, at) => at !== first && startsWithKeys(clause.slice(at), passageAlone));
+  return [clause, ...(isRepeated ? [passageAlone] : []), ...stretches.filter(({ length }) => length > BESIDE)];
+}
+
+function startsWithKeys(tokens: readonly Token[], words: readonly Token[]): boolean {
+  return words.every(({ key }, index) => tokens[index]?.key === key);
 }
 
 // A line break inside a sentence is a matter of layout, so clauses are compared with and without it.
