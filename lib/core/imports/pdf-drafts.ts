@@ -67,7 +67,7 @@ function lookOf(lines: readonly PdfLine[]): Look {
     ends.set(ending, (ends.get(ending) ?? 0) + 1);
   }
   const headings = [...letters.keys()].filter((each) => each > size * 1.15).sort((a, b) => b - a);
-  const right = (line: PdfLine) => rights.get(columnOf(line, size)) ?? line.right;
+  const right = (line: PdfLine) => rightOf(line, size, rights);
   const endings = (line: PdfLine) =>
     [-1, 0, 1].reduce((sum, step) => sum + (ends.get(endingOf(line, size, step)) ?? 0), 0);
   return { size, leading: mostOf(gaps) ?? size * 1.2, right, endings, headings };
@@ -78,9 +78,22 @@ function endingOf(line: PdfLine, size: number, step = 0): string {
   return `${columnOf(line, size)} ${Math.round(line.right / (size * 2)) + step}`;
 }
 
+/** How far to the right the lines of a page go that start no further right than one of them does. */
+function rightOf(line: PdfLine, size: number, rights: ReadonlyMap<string, number>): number {
+  let right = line.right;
+  for (let place = placeOf(line, size); place >= 0; place -= 1) {
+    right = Math.max(right, rights.get(`${line.page} ${place}`) ?? right);
+  }
+  return right;
+}
+
 /** Lines that start at nearly the same place of a page are of one column. */
 function columnOf(line: PdfLine, size: number): string {
-  return `${line.page} ${Math.round(line.x / (size * 6))}`;
+  return `${line.page} ${placeOf(line, size)}`;
+}
+
+function placeOf({ x }: PdfLine, size: number): number {
+  return Math.min(60, Math.max(0, Math.round(x / (size * 6))));
 }
 
 function round(points: number): number {

@@ -47,6 +47,8 @@ describe("the PDF reader", () => {
   it("parts lines that were ended on purpose, as in a list without bullets", async () => {
     const lines = [...first.slice(0, 2), "fined.", "670 people were charged", "115 were fined"];
     expect(await paragraphsOf(column(lines))).toEqual([first.join(" "), "670 people were charged", "115 were fined"]);
+    const inset = [...column(first), ...column(lines.slice(-2), 110, 658)];
+    expect(await paragraphsOf(inset)).toEqual([first.join(" "), "670 people were charged", "115 were fined"]);
   });
 
   it("joins the lines of a narrow column below a wide line", async () => {
