@@ -123,7 +123,7 @@ class DraftBuilder {
     }
     this.lastRuns = runs;
     const draft: BlockDraft = drafts.length === 1 ? { ...only, runs } : { type: "paragraph", runs };
-    this.removed.push({ rule, draft, position: this.drafts.length + (this.runs.length > 0 ? 1 : 0) });
+    this.removed.push({ rule, draft, position: this.drafts.length + (hasVisibleText(this.runs) ? 1 : 0) });
   }
 
   private enter({ name, attributes }: HtmlElement, around: Surroundings): Surroundings {

@@ -83,7 +83,7 @@ function measure(element: HtmlElement, walk: Walk): Measure {
 function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
   const text = raw.replace(/\s+/g, " ");
   if (text === " ") return;
-  const size = text.trim().length + (IS_LATIN.test(text) ? 0 : 2 * (text.match(DENSE)?.length ?? 0));
+  const size = text.trim().length + 2 * denseIn(text);
   sum.text += size;
   block.size += size;
   // The first thousand signs show whether a block is prose.
@@ -91,6 +91,13 @@ function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
   if (!isLinked) return;
   sum.linked += size;
   block.linked += size;
+}
+
+/** How many signs of a text stand for a word or more; in a long one as its start shows. */
+function denseIn(text: string): number {
+  if (IS_LATIN.test(text)) return 0;
+  const start = text.slice(0, 10_000);
+  return ((start.match(DENSE)?.length ?? 0) * text.length) / start.length;
 }
 
 function addTo(sum: Measure, { text, linked, links, prose, paragraphs, headlines, linkedHeadings }: Measure): void {

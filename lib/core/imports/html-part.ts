@@ -7,6 +7,8 @@ const PAGE_NAME = /^(?:content|main|main-?content|article|story|post|maincontent
 
 type Tier = { isPart(element: HtmlElement): boolean; share: number };
 
+const BROAD = 0.5;
+
 /** Ways to tell the element that holds the article, the surest first, and the share of the prose it must have at least. */
 const TIERS: readonly Tier[] = [
   {
@@ -20,8 +22,8 @@ const TIERS: readonly Tier[] = [
     share: 0.3,
   },
   { isPart: ({ name }) => name === "article", share: 0.4 },
-  { isPart: ({ name, attributes }) => name === "main" || attributes.role === "main", share: 0.5 },
-  { isPart: ({ name, attributes }) => !NO_PART.has(name) && PAGE_NAME.test(attributes.id ?? ""), share: 0.5 },
+  { isPart: ({ name, attributes }) => name === "main" || attributes.role === "main", share: BROAD },
+  { isPart: ({ name, attributes }) => !NO_PART.has(name) && PAGE_NAME.test(attributes.id ?? ""), share: BROAD },
 ];
 const CELLS = new Set(["td", "th", "tr"]);
 const NO_PART = new Set("html body p span a li ul h1 h2 h3 em strong figure header".split(" "));
@@ -42,6 +44,8 @@ export function choosePart(root: HtmlElement, measures: Measures): HtmlElement {
     );
     const most = found.reduce((best, each) => Math.max(best, proseOf(each)), 0);
     if (most === 0 || most < proseOf(dense) * share) continue;
+    // What is called main holds more than the article on many pages.
+    if (share >= BROAD && proseOf(dense) >= most * 0.6) return dense;
     // Of nested ones the innermost that still has nearly all.
     const fitting = found.filter((each) => proseOf(each) >= most * 0.9);
     return fitting.at(-1) ?? dense;
