@@ -81,9 +81,12 @@ function measure(element: HtmlElement, walk: Walk): Measure {
 }
 
 function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
-  const text = raw.replace(/\s+/g, " ");
-  if (text === " ") return;
-  const size = text.trim().length + 2 * denseIn(text);
+  // The start of a very long text shows how the rest is made.
+  const start = raw.slice(0, 20_000);
+  const text = start.replace(/\s+/g, " ");
+  if (text === " " || text === "") return;
+  const dense = IS_LATIN.test(text) ? 0 : (text.match(DENSE)?.length ?? 0);
+  const size = Math.round(((text.trim().length + 2 * dense) * raw.length) / start.length);
   sum.text += size;
   block.size += size;
   // The first thousand signs show whether a block is prose.
@@ -91,13 +94,6 @@ function addText(raw: string, sum: Measure, { isLinked, block }: Walk): void {
   if (!isLinked) return;
   sum.linked += size;
   block.linked += size;
-}
-
-/** How many signs of a text stand for a word or more; in a long one as its start shows. */
-function denseIn(text: string): number {
-  if (IS_LATIN.test(text)) return 0;
-  const start = text.slice(0, 10_000);
-  return ((start.match(DENSE)?.length ?? 0) * text.length) / start.length;
 }
 
 function addTo(sum: Measure, { text, linked, links, prose, paragraphs, headlines, linkedHeadings }: Measure): void {
