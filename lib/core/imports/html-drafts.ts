@@ -160,7 +160,7 @@ class DraftBuilder {
   }
 
   private collapse(raw: string): string {
-    const text = raw.replace(/[ \t\n\f\r]+/g, " ");
+    const text = raw.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, " ");
     return text.startsWith(" ") && (this.last === "" || /\s/.test(this.last)) ? text.slice(1) : text;
   }
 }
