@@ -2,8 +2,8 @@ import type { PdfLine } from "./pdf-lines";
 
 /** Why a line of a PDF is left out: the name of the rule, and the reason as a person reads it. */
 export const pdfRules = [
-  { id: "page-number", reason: "A page number." },
-  { id: "page-header", reason: "A line that the pages repeat at their top or bottom." },
+  { id: "page number", reason: "A page number." },
+  { id: "page header", reason: "A line that the pages repeat at their top or bottom." },
 ] as const;
 
 /** How many lines at the top and at the bottom of a page may be furniture. */
@@ -31,7 +31,7 @@ export function pdfFurniture(lines: readonly PdfLine[]): Map<PdfLine, string> {
     }
   }
   for (const [key, group] of groups) {
-    const rule = PAGE_NUMBER.test(key) ? "page-number" : "page-header";
+    const rule = PAGE_NUMBER.test(key) ? "page number" : "page header";
     for (const line of group) {
       const alike = group.filter((other) => other === line || isRepeated(line, other, rule));
       if (new Set(alike.map(({ page }) => page)).size >= Math.max(2, pages.length / 3)) found.set(line, rule);
@@ -58,7 +58,7 @@ function edgesOf(page: readonly PdfLine[]): PdfLine[] {
 /** Two pages show the same words at the same height, or a number that counts up with the pages. */
 function isRepeated(a: PdfLine, b: PdfLine, rule: string): boolean {
   if (a.page === b.page || Math.abs(a.y - b.y) > DRIFT) return false;
-  return (rule === "page-header" && a.text === b.text) || firstNumber(a) - firstNumber(b) === a.page - b.page;
+  return (rule === "page header" && a.text === b.text) || firstNumber(a) - firstNumber(b) === a.page - b.page;
 }
 
 function firstNumber({ text }: PdfLine): number {

@@ -95,12 +95,12 @@ describe("the PDF reader", () => {
       "115 fined",
     ]);
     expect(article.removed.map(({ rule, draft, position }) => [rule, draft.runs[0]?.text, position])).toEqual([
-      ["page-header", "Eastern Courier, 13 June", 0],
-      ["page-number", "7", 1],
-      ["page-header", "Eastern Courier, 13 June", 1],
-      ["page-number", "8", 2],
-      ["page-header", "Eastern Courier, 13 June", 2],
-      ["page-number", "9", 3],
+      ["page header", "Eastern Courier, 13 June", 0],
+      ["page number", "7", 1],
+      ["page header", "Eastern Courier, 13 June", 1],
+      ["page number", "8", 2],
+      ["page header", "Eastern Courier, 13 June", 2],
+      ["page number", "9", 3],
     ]);
   });
 
