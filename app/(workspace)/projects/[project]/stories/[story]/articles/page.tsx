@@ -48,7 +48,10 @@ export default async function Articles({ params, searchParams }: Props) {
       {...(abilities.importArticles ? { aside: adding, asideLabel: "Add articles" } : {})}
       footer={`${plural(counts.articles, "article")} · ${plural(counts.mentions, "mention")}`}
     >
-      <PageHead title="Articles" lede="Every source is kept as it came; what is no part of an article is left out in sight.">
+      <PageHead
+        title="Articles"
+        lede="Every source is kept as it came; what is no part of an article is left out in sight."
+      >
         {counts.articles > 0 ? (
           <ButtonLink variant="primary" href={`${base}/compare`}>
             Open in Compare
