@@ -29,7 +29,7 @@ describe("carryOver", () => {
   });
 
   it("finds every mention exactly after edits in other lines", () => {
-    const alien = fc.array(fc.constantFrom("Ω", "Ψ!", "新", "42", "not"), { minLength: 1, maxLength: 12 });
+    const alien = fc.array(fc.constantFrom("Ω", "Ψ!", "新"), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(fc.nat(), alien, alien, kind, (seed, before, after, how) => {
         const { old, mentions } = randomEdit(seed);
