@@ -29,18 +29,21 @@ describe("carryOver", () => {
   });
 
   it("finds every mention exactly after edits in other lines", () => {
-    const alien = fc.array(fc.constantFrom("Ω", "Ψ!", "新"), { minLength: 1, maxLength: 12 });
+    const alien = fc.array(fc.constantFrom("Ω", "Ψ!", "新", "42", "not"), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(fc.nat(), alien, alien, kind, (seed, before, after, how) => {
         const { old, mentions } = randomEdit(seed);
         const lead = `${before.join("")}\n`;
+        // A figure or a negation in a line next to a mention may be for a person to look at, but never moves it elsewhere.
+        const isPlain = [...before, ...after].every((word) => word !== "42" && word !== "not");
         const now = `${lead}${old}\n${after.join("")}`;
         for (const [index, carried] of carryOver({ text: old }, { text: now }, mentions, { kind: how }).entries()) {
           const moved = mentions[index]?.segments.map(({ start, end }) => ({
             start: start + lead.length,
             end: end + lead.length,
           }));
-          expect(carried).toMatchObject({ outcome: "moved", segments: moved });
+          if (isPlain) expect(carried.outcome).toBe("moved");
+          expect(carried).toMatchObject({ outcome: expect.stringMatching(/^(moved|confirm)$/), segments: moved });
         }
       }),
       { numRuns: 200 },
