@@ -2,7 +2,7 @@ import type { PickedClaim } from "@/components/claims/claim-picker";
 import type { ClaimTarget, CompareOperation } from "@/lib/client/compare/operation";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { Stance } from "@/lib/contract/claims";
-import { nowhere, type Place } from "./compare-place";
+import { nowhere, type Place, type TextSelection } from "./compare-place";
 
 interface Surroundings {
   readonly workspace: Workspace;
@@ -10,8 +10,8 @@ interface Surroundings {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly run: (operation: CompareOperation) => void;
-  /** Collapses the selection in an article: its words are marked now, and the next key is for the mention. */
-  readonly letGo: (article: string) => void;
+  /** Collapses a selection: its words are marked now, and the next key is for the mention. */
+  readonly letGo: (text: TextSelection) => void;
 }
 
 /** What one can do at a place in Compare; each does nothing where it does not apply. */
@@ -41,7 +41,7 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
     const id = crypto.randomUUID();
     const passage = { article, revision, segments: [...segments], quote };
     run({ kind: "mark", mention: id, ...passage, tags, ...(claim ? { claim } : {}) });
-    letGo(article);
+    letGo(place.text);
     return id;
   }
 

@@ -41,10 +41,15 @@ export function ComparePage({ data }: { data: CompareData }) {
     () => createColumnMentions(data.story.id, new Map(data.tags.map((tag) => [tag.id, tag]))),
     [data.story.id, data.tags],
   );
-  const letGo = (article: string) => {
-    const column = handles.current.get(article);
-    const end = column?.selectionRange()?.end;
-    if (end !== undefined) column?.setSelection({ start: end, end });
+  const letGo = ({ article, segments }: TextSelection) => {
+    const end = segments.at(-1)?.end;
+    if (end !== undefined) handles.current.get(article)?.setSelection({ start: end, end });
+  };
+  // The picker's field took the selection away; whoever leaves it without a choice finds the words still selected.
+  const closePicker = () => {
+    const passage = place.text?.segments[0];
+    if (place.text && passage) handles.current.get(place.text.article)?.setSelection(passage);
+    go((before) => ({ ...before, panel: "none" }));
   };
   const canMark = data.story.abilities.mark;
   const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo });
@@ -158,7 +163,7 @@ export function ComparePage({ data }: { data: CompareData }) {
         story={data.story.id}
         claims={claims}
         onPick={actions.pick}
-        onClose={() => go((before) => ({ ...before, panel: "none" }))}
+        onClose={closePicker}
       />
       <KeyMap
         open={place.panel === "keys"}

@@ -25,7 +25,8 @@ export function mountArticle(
     enablePasteRules: false,
     extensions: [...articleNodes, Extension.create({ name: "mentions", addProseMirrorPlugins: () => [plugin] })],
     content: toDocument(text, blocks),
-    editorProps: { attributes, editable: () => false },
+    // The selection is the browser's: the editor's own, written back some time after each focus, would undo ours.
+    editorProps: { attributes, editable: () => false, handleDOMEvents: { focus: () => true } },
   });
   // Known before the view is made, the first mentions are drawn with the text instead of in a second pass.
   editor.registerPlugin(plugin);
