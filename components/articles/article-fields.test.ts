@@ -27,6 +27,7 @@ const article: KnownArticle = {
     language: { foundIn: "the words", guess: true, value: "en" },
     byline: { foundIn: "line 3", guess: true, value: "Jane Roe" },
   },
+  waiting: 0,
   abilities: { change: true, mark: true },
 };
 

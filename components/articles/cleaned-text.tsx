@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { type ArticleAnswer, reviseArticle } from "@/lib/contract/articles";
+import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { Problem } from "@/lib/contract/problem";
+import { reviseArticle } from "@/lib/contract/revisions";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
 import { ProblemNote } from "../ui/problem-note";

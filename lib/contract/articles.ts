@@ -37,8 +37,14 @@ export const articleSummary = z.object({
   createdAt: time,
   /** An earlier article of the story with the very same text. */
   sameTextAs: id.nullable(),
-  /** `removed` counts the passages that the newest revision leaves out. */
-  counts: z.object({ characters: z.int(), mentions: z.int(), claims: z.int(), removed: z.int() }),
+  /** `removed` counts the passages that the newest revision leaves out, `waiting` the mentions not placed in it. */
+  counts: z.object({
+    characters: z.int(),
+    mentions: z.int(),
+    claims: z.int(),
+    removed: z.int(),
+    waiting: z.int(),
+  }),
 });
 export type ArticleSummary = z.infer<typeof articleSummary>;
 
@@ -71,6 +77,8 @@ export const article = articleSummary.omit({ counts: true, sameTextAs: true }).e
   encoding: z.string(),
   evidence,
   removed,
+  /** How many mentions were not placed in this revision and wait in an older one. */
+  waiting: z.int(),
   abilities: z.object({ change: z.boolean(), mark: z.boolean() }),
 });
 export type ArticleAnswer = z.infer<typeof article>;
@@ -154,37 +162,6 @@ export const deleteArticle = operation({
   access: "article.change",
   summary: "Delete an article; it is kept for 30 days.",
   params: ofArticle,
-});
-
-export const revision = z.object({ number: z.int(), textHash: z.string(), rawHash: z.string(), createdAt: time });
-
-export const listRevisions = operation({
-  id: "listRevisions",
-  method: "GET",
-  path: "/api/v1/articles/{article}/revisions",
-  access: "project.read",
-  summary: "The article's revisions, newest first.",
-  params: ofArticle,
-  query: page,
-  answer: listOf(revision),
-});
-
-export const reviseArticle = operation({
-  id: "reviseArticle",
-  method: "POST",
-  path: "/api/v1/articles/{article}/revisions",
-  access: "article.change",
-  summary:
-    "Bring back what cleaning left out, or leave blocks out: a new revision, to which every mention is carried. If-Match is the article's version.",
-  params: ofArticle,
-  body: z.strictObject({
-    /** Indexes into the article's `removed`. */
-    restore: z.array(z.int().min(0)).max(10_000).default([]),
-    /** Indexes into the article's `blocks`. */
-    leaveOut: z.array(z.int().min(0)).max(10_000).default([]),
-  }),
-  answer: article,
-  status: 201,
 });
 
 export const getRawSource = operation({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placements } from "@/lib/core/mentions/placements";
 import { link, stance } from "./claims";
 import { author, id, line, listOf, page, time, version } from "./fields";
 import { note, noteInput } from "./note";
@@ -12,9 +13,12 @@ export const mention = z.object({
   id,
   version,
   article: id,
+  /** Less than the article's own while the mention waits to be placed in the newest revision. */
   revision: z.int(),
   segments: z.array(segment).min(1),
   quote: z.string(),
+  /** What found its place in a revision after the one it was marked in; null where it was marked. */
+  placedBy: z.enum(placements).nullable(),
   tags: z.array(id),
   attributes,
   note: note.nullable(),

@@ -12,6 +12,7 @@ import * as outlets from "./projects/outlets";
 import * as project from "./projects/project";
 import * as stories from "./projects/stories";
 import * as tags from "./projects/tags";
+import * as revisions from "./revisions";
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   tags,
   stories,
   articles,
+  revisions,
   claims,
   mentions,
   events,

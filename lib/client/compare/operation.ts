@@ -55,6 +55,7 @@ export function draftMention(
     quote: operation.quote,
     tags: [...operation.tags],
     attributes: {},
+    placedBy: null,
     note: null,
     noteVersion: null,
     author: desk.author,

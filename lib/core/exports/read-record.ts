@@ -1,4 +1,6 @@
+import { type RevisionChange, revisionChanges } from "@/lib/core/articles/revision-changes";
 import { linkStatuses, relationKinds, stances } from "@/lib/core/claims/stances";
+import { type Placement, placements } from "@/lib/core/mentions/placements";
 import { type Block, blockTypes, type Mark, markTypes } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
 import {
@@ -124,7 +126,10 @@ const source = shape<SetSource>({
   fileName: orNull(text),
   createdAt: moment,
 });
-const revision: Reader<RevisionRecord> = shape<Omit<RevisionRecord, "removed">, { removed: Json }>(
+const revision: Reader<RevisionRecord> = shape<
+  Omit<RevisionRecord, "removed" | "change" | "reason">,
+  { removed: Json; change: RevisionChange; reason: string | null }
+>(
   {
     kind: oneOf(["revision"]),
     article: uuid,
@@ -136,7 +141,7 @@ const revision: Reader<RevisionRecord> = shape<Omit<RevisionRecord, "removed">, 
     source,
     createdAt: moment,
   },
-  { removed: anyJson },
+  { removed: anyJson, change: oneOf(revisionChanges), reason: orNull(text) },
 );
 const link = shape<LinkRecord>({
   claim: uuid,
@@ -144,19 +149,22 @@ const link = shape<LinkRecord>({
   status: oneOf(linkStatuses),
   ...written,
 });
-const mention = shape<MentionRecord>({
-  kind: oneOf(["mention"]),
-  id: uuid,
-  article: uuid,
-  revision: counted,
-  segments: listOf(segment),
-  quote: text,
-  tags: listOf(uuid),
-  attributes: mapOf(text, text),
-  note,
-  links: listOf(link),
-  ...written,
-});
+const mention: Reader<MentionRecord> = shape<Omit<MentionRecord, "placedBy">, { placedBy: Placement | null }>(
+  {
+    kind: oneOf(["mention"]),
+    id: uuid,
+    article: uuid,
+    revision: counted,
+    segments: listOf(segment),
+    quote: text,
+    tags: listOf(uuid),
+    attributes: mapOf(text, text),
+    note,
+    links: listOf(link),
+    ...written,
+  },
+  { placedBy: orNull(oneOf(placements)) },
+);
 
 const readers: Readonly<Record<SetRecord["kind"], Reader<SetRecord>>> = {
   project,

@@ -1,4 +1,6 @@
+import type { RevisionChange } from "@/lib/core/articles/revision-changes";
 import type { LinkStatus, RelationKind, Stance } from "@/lib/core/claims/stances";
+import type { Placement } from "@/lib/core/mentions/placements";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
 
@@ -113,6 +115,9 @@ export interface RevisionRecord {
   readonly evidence: Json;
   /** What cleaning left out of it; absent in sets that are older than cleaning. */
   readonly removed?: Json;
+  /** How it came to be and why, as the maker said it; absent in sets that are older than corrections. */
+  readonly change?: RevisionChange;
+  readonly reason?: string | null;
   readonly source: SetSource;
   readonly createdAt: string;
 }
@@ -131,6 +136,8 @@ export interface MentionRecord extends Written {
   readonly revision: number;
   readonly segments: readonly Segment[];
   readonly quote: string;
+  /** What placed it in this revision; absent in sets that are older than corrections, null where it was marked in it. */
+  readonly placedBy?: Placement | null;
   readonly tags: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly note: SetNote | null;

@@ -135,6 +135,8 @@ const source: fc.Arbitrary<Omit<Source, "article"> & { title: string; url: strin
       blocks,
       evidence: { title: { foundIn: "heading", guess: false } },
       removed: [{ rule: "player", reason: "", position: 1, draft: { type: "paragraph", runs: [{ text: title }] } }],
+      change: "corrected",
+      reason: null,
       source: {
         bytes: btoa(String.fromCharCode(...raw)),
         hash: textHash,
@@ -188,6 +190,7 @@ function mentionOf(
     revision: revision.number,
     segments,
     quote: quoteOf(revision.text, segments),
+    placedBy: n % 2 === 0 ? null : "position",
     tags: draft.tagged ? [idOf(2, 0), idOf(2, 1)] : [],
     attributes: draft.attributes,
     note: draft.note,

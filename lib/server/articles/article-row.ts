@@ -1,6 +1,7 @@
 import { type ArticleAnswer, article as articleSchema } from "@/lib/contract/articles";
 import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
+import { visibilitySql } from "../access/visibility";
 import type { Tx } from "../db/client";
 import { presentRemoved } from "./stored-removals";
 
@@ -22,6 +23,7 @@ interface ArticleRow {
   readonly blocks: unknown;
   readonly evidence: unknown;
   readonly removed: unknown;
+  readonly waiting: number;
   readonly rawHash: string;
   readonly rawMediaType: string;
   readonly rawSize: number;
@@ -30,13 +32,15 @@ interface ArticleRow {
 }
 
 /** One article with its newest revision, read in one query; null when there is none. `rawSize` is in bytes. */
-async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
+async function findArticleRow(tx: Tx, scope: ProjectScope, id: string): Promise<ArticleRow | null> {
   const [row] = await tx.$queryRaw<ArticleRow[]>`
     SELECT a.id, a.version, a."storyId" AS story, a.status::text, a.title, a."publishedAt", a.byline, a.language, a.url,
       a."createdAt",
       CASE WHEN o.id IS NULL THEN NULL
         ELSE jsonb_build_object('id', o.id, 'name', o.name, 'domain', o.domain, 'colour', o.colour) END AS outlet,
       r.number AS revision, r.text, r."textHash", r.blocks, r.evidence, r.removed,
+      (SELECT count(*)::int FROM mention m WHERE m."articleId" = a.id AND m."revisionId" <> r.id
+        AND m."deletedAt" IS NULL AND ${visibilitySql(scope, "m")}) AS waiting,
       s.hash AS "rawHash", s."mediaType" AS "rawMediaType", octet_length(s.bytes)::int AS "rawSize",
       s."fileName", s.encoding
     FROM article a
@@ -49,7 +53,7 @@ async function findArticleRow(tx: Tx, id: string): Promise<ArticleRow | null> {
 
 /** One article as the API answers it; it must exist, and every article has a revision. */
 export async function getArticleAnswer(tx: Tx, scope: ProjectScope, id: string): Promise<ArticleAnswer> {
-  const row = await findArticleRow(tx, id);
+  const row = await findArticleRow(tx, scope, id);
   if (!row) throw new RangeError(`Article ${id} has no revision.`);
   return {
     ...row,

@@ -4,7 +4,8 @@ import type { Actor } from "../actor";
 import { db } from "../db/client";
 import { type BuiltProject, buildArticle, buildProject } from "../test/build-project";
 import { changeArticle, deleteArticle } from "./commands";
-import { getArticle, getRawSource, listArticles, listRevisions } from "./queries";
+import { getArticle, getRawSource, listArticles } from "./queries";
+import { listRevisions } from "./revision-queries";
 
 let project: BuiltProject;
 let editor: Actor;

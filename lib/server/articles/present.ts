@@ -27,6 +27,7 @@ interface Figures {
   readonly mentions: number;
   readonly claims: number;
   readonly removed: number;
+  readonly waiting: number;
   readonly sameTextAs: string | null;
 }
 
@@ -38,16 +39,17 @@ async function readFigures(tx: Tx, scope: ProjectScope, ids: readonly string[]):
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<Figures[]>`
     SELECT a.id, r.number AS revision, r.characters, r.removed, coalesce(n.mentions, 0) AS mentions,
-      coalesce(n.claims, 0) AS claims,
+      coalesce(n.claims, 0) AS claims, coalesce(n.waiting, 0) AS waiting,
       (SELECT b.id FROM revision same JOIN article b ON b.id = same."articleId" AND b."deletedAt" IS NULL
         WHERE same."textHash" = r."textHash" AND b."storyId" = a."storyId"
           AND (b."createdAt", b.id) < (a."createdAt", a.id)
         ORDER BY b."createdAt", b.id LIMIT 1) AS "sameTextAs"
     FROM article a
-    JOIN LATERAL (SELECT number, "textHash", length(text)::int AS characters,
+    JOIN LATERAL (SELECT id, number, "textHash", length(text)::int AS characters,
         jsonb_array_length(removed) AS removed FROM revision
       WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) r ON TRUE
-    LEFT JOIN LATERAL (SELECT count(DISTINCT m.id)::int AS mentions, count(DISTINCT c.id)::int AS claims
+    LEFT JOIN LATERAL (SELECT count(DISTINCT m.id)::int AS mentions, count(DISTINCT c.id)::int AS claims,
+        count(DISTINCT m.id) FILTER (WHERE m."revisionId" <> r.id)::int AS waiting
       FROM mention m
       LEFT JOIN link l ON l."mentionId" = m.id AND l."deletedAt" IS NULL AND l.status <> 'rejected'
         AND ${visibilitySql(scope, "l")}
@@ -58,8 +60,16 @@ async function readFigures(tx: Tx, scope: ProjectScope, ids: readonly string[]):
 }
 
 function presentArticleSummary({ storyId, createdAt, ...row }: SummaryRow, figures?: Figures): ArticleSummary {
-  const { revision = 0, characters = 0, mentions = 0, claims = 0, removed = 0, sameTextAs = null } = figures ?? {};
-  const counts = { characters, mentions, claims, removed };
+  const {
+    revision = 0,
+    characters = 0,
+    mentions = 0,
+    claims = 0,
+    removed = 0,
+    waiting = 0,
+    sameTextAs = null,
+  } = figures ?? {};
+  const counts = { characters, mentions, claims, removed, waiting };
   return { ...row, story: storyId, createdAt: createdAt.toISOString(), revision, sameTextAs, counts };
 }
 

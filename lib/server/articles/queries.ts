@@ -1,6 +1,6 @@
 import * as contract from "@/lib/contract/articles";
 import { notFound } from "../app-error";
-import { formatCursor, parseCursor, toPage } from "../paging";
+import { formatCursor, parseCursor } from "../paging";
 import { findStory } from "../projects/find-story";
 import { download, query } from "../query";
 import { getArticleAnswer } from "./article-row";
@@ -23,31 +23,6 @@ export const listArticles = query({
     const items = rows.slice(0, input.limit);
     const last = items.at(-1);
     return { items, next: rows.length > input.limit && last ? formatCursor([last.createdAt, last.id]) : null };
-  },
-});
-
-export const listRevisions = query({
-  operation: contract.listRevisions,
-  find: findArticle,
-  run: async ({ tx, input, thing }) => {
-    const before = parseCursor(input.cursor)?.[0];
-    const rows = await tx.revision.findMany({
-      where: { articleId: thing.id, ...(before === undefined ? {} : { number: { lt: Number(before) } }) },
-      orderBy: { number: "desc" },
-      take: input.limit + 1,
-      select: { number: true, textHash: true, createdAt: true, rawSource: { select: { hash: true } } },
-    });
-    return toPage(
-      rows,
-      input.limit,
-      (row) => [row.number],
-      (row) => ({
-        number: row.number,
-        textHash: row.textHash,
-        rawHash: row.rawSource.hash,
-        createdAt: row.createdAt.toISOString(),
-      }),
-    );
   },
 });
 

@@ -46,6 +46,7 @@ const values: Readonly<Record<SetRecord["kind"], z.ZodType>> = {
   revision: z.looseObject({
     evidence,
     removed: storedRemovals.optional(),
+    reason: words.nullish(),
     source: z.looseObject({ mediaType: printable, encoding: printable, fileName: words.nullable() }),
   }),
   mention: z.looseObject({ attributes, note: noted }),

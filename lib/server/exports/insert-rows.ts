@@ -46,15 +46,16 @@ interface Mention extends Placed, Authored {
   readonly start: number;
   readonly quote: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly placedBy: string | null;
 }
 
 export async function insertMentions(tx: Tx, rows: readonly Mention[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO mention (id, "sourceId", "projectId", "layerId", "articleId", "revisionId", start, quote, attributes,
-      "authorId", "sourceAuthor", "createdAt")
+      "placedBy", "authorId", "sourceAuthor", "createdAt")
     SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row (id uuid, "sourceId" uuid, "projectId" uuid,
       "layerId" uuid, "articleId" uuid, "revisionId" uuid, start int, quote text, attributes jsonb,
-      "authorId" uuid, "sourceAuthor" jsonb, "createdAt" timestamptz)`;
+      "placedBy" text, "authorId" uuid, "sourceAuthor" jsonb, "createdAt" timestamptz)`;
 }
 
 interface Segment {

@@ -135,7 +135,7 @@ export function articleQuery(scope: SetScope, after: string | null, limit: numbe
 export function revisionQuery(articleRow: string): Prisma.Sql {
   return sql`SELECT json_build_object('kind', 'revision', 'article', ${travelId("article")}, 'number', revision.number,
     'text', text, 'textHash', "textHash", 'blocks', blocks, 'evidence', evidence, 'removed', removed,
-    'createdAt', ${isoTime('revision."createdAt"')},
+    'change', change, 'reason', reason, 'createdAt', ${isoTime('revision."createdAt"')},
     'source', json_build_object('bytes', translate(encode(source.bytes, 'base64'), E'\n', ''), 'hash', source.hash,
       'mediaType', source."mediaType", 'encoding', source.encoding, 'fileName', source."fileName",
       'createdAt', ${isoTime('source."createdAt"')})) AS record
@@ -148,7 +148,7 @@ export function mentionQuery(scope: SetScope, articleRow: string): Prisma.Sql {
     'revision', revision.number,
     'segments', (SELECT json_agg(json_build_object('start', segment.start, 'end', segment."end") ORDER BY ordinal)
       FROM segment WHERE segment."mentionId" = mention.id),
-    'quote', mention.quote, 'attributes', mention.attributes,
+    'quote', mention.quote, 'placedBy', mention."placedBy", 'attributes', mention.attributes,
     'tags', coalesce((SELECT json_agg(${travelId("tag")} ORDER BY ${travelId("tag")})
       FROM mention_tag JOIN tag ON tag.id = mention_tag."tagId"
       WHERE mention_tag."mentionId" = mention.id AND tag."deletedAt" IS NULL), '[]'),

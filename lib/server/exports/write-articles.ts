@@ -62,6 +62,7 @@ export async function writeMentions(target: SetTarget, records: SetBatch["mentio
     start: record.segments[0]?.start ?? 0,
     quote: record.quote,
     attributes: record.attributes,
+    placedBy: record.placedBy ?? null,
     ...authored(target, record),
   }));
   await insertMentions(tx, mentions);

@@ -1,43 +1,22 @@
-import { v7 } from "uuid";
 import * as contract from "@/lib/contract/articles";
 import type { Answer, Input } from "@/lib/contract/operation";
-import type { ProjectScope } from "../access/project-scope";
 import { AppError } from "../app-error";
 import { getArticleAnswer } from "../articles/article-row";
-import { insertArticle, sha256 } from "../articles/insert-article";
+import { sha256 } from "../articles/insert-article";
 import { withoutText, withText } from "../articles/without-text";
 import type { Command } from "../command";
-import { db, type Tx } from "../db/client";
+import { db } from "../db/client";
 import { preparedCommand } from "../prepared-command";
 import { findStory } from "../projects/find-story";
 import { requireRepeat } from "../projects/known-id";
 import { report } from "../report";
-import { type Described, describeArticle, toEvidence } from "./describe-article";
+import { importOne, type Place } from "./import-one";
+import { readPasted } from "./read-pasted";
 import { type ReadUpload, readUpload } from "./read-upload";
-import { toStoredRemovals } from "./to-stored-removals";
 
 type Body = Input<typeof contract.importArticles>["body"];
 type Pasted = Exclude<Body, { files: unknown }>;
 type Imported = Answer<typeof contract.importArticles>;
-
-interface Place {
-  readonly tx: Tx;
-  readonly scope: ProjectScope;
-  readonly storyId: string;
-}
-
-/** Reads pasted words like a file of their UTF-8 bytes; what is wrong with them is wrong with the field they came in. */
-async function readPasted(body: Pasted): Promise<ReadUpload> {
-  const [field, words] = "html" in body ? (["html", body.html] as const) : (["text", body.text] as const);
-  const bytes = new TextEncoder().encode(words);
-  try {
-    return await readUpload({ name: "", mediaType: "", bytes }, field === "html" ? "html" : undefined);
-  } catch (error) {
-    if (error instanceof AppError)
-      throw new AppError(error.code, error.message, { fields: { [field]: error.message } });
-    throw error;
-  }
-}
 
 /** Why one of several files was not imported; a failure of the program at one loses nothing of the others either. */
 function toProblem(error: unknown, file: contract.Upload): contract.FileProblem {
@@ -47,22 +26,6 @@ function toProblem(error: unknown, file: contract.Upload): contract.FileProblem 
       ? ([error.code, error.message] as const)
       : (["internal", "The program failed at reading this. It was not added."] as const);
   return { type: `urn:variorum:problem:${code}`, code, detail, fileName: file.name };
-}
-
-async function importOne({ tx, scope, storyId }: Place, read: ReadUpload, given: Described, id: string = v7()) {
-  const { article: found, bytes, mediaType, encoding, fileName } = read;
-  const described = await describeArticle(tx, scope.id, found, given);
-  await insertArticle(tx, {
-    article: { id, projectId: scope.id, storyId, ...described },
-    revision: {
-      text: found.text,
-      blocks: found.blocks,
-      evidence: toEvidence(found),
-      removed: toStoredRemovals(found.removed),
-    },
-    source: { bytes, mediaType, encoding, fileName },
-  });
-  return getArticleAnswer(tx, scope, id);
 }
 
 async function importPasted(place: Place, body: Pasted, read: ReadUpload) {

@@ -1,136 +1,76 @@
-import { v7 } from "uuid";
-import * as contract from "@/lib/contract/articles";
-import { type Cleaned, type Revised, reviseBlocks } from "@/lib/core/imports/revise";
-import { quoteOf, type Segment } from "@/lib/core/text/segments";
-import { AppError } from "../app-error";
+import { isDeepStrictEqual } from "node:util";
+import type { Input } from "@/lib/contract/operation";
+import * as contract from "@/lib/contract/revisions";
 import { getArticleAnswer } from "../articles/article-row";
 import { findArticle } from "../articles/find-article";
-import { sha256 } from "../articles/insert-article";
-import { type StoredRemovals, storedRemovals } from "../articles/stored-removals";
+import { insertRawSource, insertRevision, sha256 } from "../articles/insert-article";
 import { withoutText, withText } from "../articles/without-text";
-import { type Command, command } from "../command";
-import { db, type Tx } from "../db/client";
-import { toJson } from "../db/json";
+import type { Command, CommandContext } from "../command";
+import { db } from "../db/client";
+import { preparedCommand } from "../prepared-command";
 import { requireHit } from "../projects/require-hit";
 import { requireVersion } from "../stale";
-import { toStoredRemovals } from "./to-stored-removals";
+import { carryMentions } from "./carry-mentions";
+import { findNewestRevision, type KeptRevision, type NextRevision, nextRevision } from "./next-revision";
+import { readPasted } from "./read-pasted";
+import { type ReadUpload, readUpload } from "./read-upload";
 
-const newest = { number: true, text: true, blocks: true, evidence: true, removed: true, rawSourceId: true } as const;
+type Operation = typeof contract.reviseArticle;
+type Found = NonNullable<Awaited<ReturnType<typeof findArticle>>>["thing"];
 
-type Newest = NonNullable<Awaited<ReturnType<typeof findNewest>>>;
-
-function findNewest(tx: Tx, articleId: string) {
-  return tx.revision.findFirst({ where: { articleId }, orderBy: { number: "desc" }, select: newest });
+/** What the body brings along as a source; null where it brings none. */
+async function readSource(body: Input<Operation>["body"]): Promise<ReadUpload | null> {
+  if ("files" in body) return body.files[0] ? readUpload(body.files[0]) : null;
+  if ("blocks" in body) return null;
+  return "text" in body || "html" in body ? readPasted(body) : null;
 }
 
-function revise(cleaned: Cleaned, body: { restore: number[]; leaveOut: number[] }): Revised {
-  try {
-    const revised = reviseBlocks(cleaned, body);
-    if (revised.text !== "") return revised;
-  } catch (error) {
-    if (error instanceof RangeError) throw new AppError("invalid", error.message);
-    throw error;
-  }
-  throw new AppError("invalid", "Nothing would be left of the text.");
+function holdsAlready(newest: KeptRevision, next: NextRevision): boolean {
+  const same = (kept: unknown, made: unknown) => isDeepStrictEqual(kept, JSON.parse(JSON.stringify(made)));
+  return (
+    newest.textHash === sha256(next.text) && same(newest.removed, next.removed) && same(newest.blocks, next.blocks)
+  );
 }
 
-async function addRevision(tx: Tx, articleId: string, old: Newest, revised: Revised, removed: StoredRemovals) {
-  const { text, blocks } = revised;
-  const id = v7();
-  await tx.revision.createMany({
-    data: {
-      id,
-      articleId,
-      number: old.number + 1,
-      text,
-      textHash: sha256(text),
-      blocks: toJson(blocks),
-      evidence: toJson(old.evidence),
-      removed: toJson(removed),
-      rawSourceId: old.rawSourceId,
-    },
+async function revise({ tx, input, scope, thing, version }: CommandContext<Operation, Found>, read: ReadUpload | null) {
+  const answer = () => getArticleAnswer(tx, scope, thing.id);
+  if (version !== thing.version) requireVersion(version, thing, await answer());
+  // The article's row is held from here on: who marks in the text meanwhile waits, and then sees the new revision.
+  await tx.$queryRaw`SELECT FROM article WHERE id = ${thing.id}::uuid FOR UPDATE`;
+  const newest = await findNewestRevision(tx, thing.id);
+  if (!newest) throw new RangeError(`Article ${thing.id} has no revision.`);
+  const next = await nextRevision(tx, thing.id, { newest, body: input.body, read });
+  if (holdsAlready(newest, next)) return { answer: await answer(), unchanged: true };
+  const { count } = await tx.article.updateMany({
+    where: { id: thing.id, version: thing.version },
+    data: { version: { increment: 1 } },
   });
-  return id;
+  if (count === 0) requireHit(count, await answer());
+  const { source, ...held } = next;
+  const rawSourceId = "id" in source ? source.id : await insertRawSource(tx, scope.id, source);
+  const { reason = null } = input.body;
+  const made = { articleId: thing.id, number: newest.number + 1, reason, authorId: scope.personId, rawSourceId };
+  const id = await insertRevision(tx, { ...held, ...made });
+  await carryMentions(tx, { articleId: thing.id, language: thing.language, from: newest, to: { ...next, id } });
+  const changed = await answer();
+  return { answer: changed, created: true, outcome: withoutText(changed), subjectId: thing.id };
 }
 
-interface Moved {
-  readonly id: string;
-  readonly segments: readonly Segment[];
-  readonly start: number;
-  readonly quote: string;
-}
-
-/** Where every mention of the newest text stands in the new one, deleted ones too; refuses to lose a living one. */
-async function carryMentions(tx: Tx, articleId: string, old: number, revised: Revised): Promise<Moved[]> {
-  const mentions = await tx.mention.findMany({
-    where: { articleId, revision: { number: old } },
-    select: {
-      id: true,
-      deletedAt: true,
-      segments: { select: { start: true, end: true }, orderBy: { ordinal: "asc" } },
-    },
-  });
-  const placed = mentions.map(({ id, deletedAt, segments }) => {
-    const carried = segments.map((segment) => revised.carry(segment));
-    const flat = carried.includes(null) ? [] : carried.flatMap((pieces) => pieces ?? []);
-    return { deletedAt, id, segments: flat, start: flat[0]?.start ?? 0, quote: quoteOf(revised.text, flat) };
-  });
-  const lost = placed.filter(({ deletedAt, segments }) => !deletedAt && segments.length === 0).length;
-  if (lost === 0) return placed.filter(({ segments }) => segments.length > 0);
-  const words = lost === 1 ? "A mention stands" : `${lost} mentions stand`;
-  throw new AppError("conflict", `${words} in what you would leave out. Delete or move such mentions first.`);
-}
-
-/** The version goes up with the place, so that nothing undoes an older change at the old offsets. */
-async function moveMentions(tx: Tx, revisionId: string, moved: readonly Moved[]): Promise<void> {
-  const ids = moved.map(({ id }) => id);
-  await tx.$executeRaw`
-    UPDATE mention SET "revisionId" = ${revisionId}::uuid, start = new.start, quote = new.quote, version = version + 1,
-      "updatedAt" = now()
-    FROM jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) AS new(id uuid, start int, quote text)
-    WHERE mention.id = new.id`;
-  await tx.segment.deleteMany({ where: { mentionId: { in: ids } } });
-  await tx.segment.createMany({
-    data: moved.flatMap(({ id, segments }) =>
-      segments.map(({ start, end }, ordinal) => ({ mentionId: id, ordinal, start, end })),
-    ),
-  });
-}
-
-const revision = command({
+const keep = preparedCommand({
   operation: contract.reviseArticle,
   find: findArticle,
   seconds: 60,
-  run: async ({ tx, input, scope, thing, version }) => {
-    const answer = () => getArticleAnswer(tx, scope, thing.id);
-    if (version !== thing.version) requireVersion(version, thing, await answer());
-    if (input.body.restore.length + input.body.leaveOut.length === 0)
-      return { answer: await answer(), unchanged: true };
-    // The article's row is held from here on: who marks in the text meanwhile waits, and then sees the new revision.
-    const { count } = await tx.article.updateMany({
-      where: { id: thing.id, version: thing.version },
-      data: { version: { increment: 1 } },
-    });
-    if (count === 0) requireHit(count, await answer());
-    const old = await findNewest(tx, thing.id);
-    if (!old) throw new RangeError(`Article ${thing.id} has no revision.`);
-    const stored = storedRemovals.parse(old.removed);
-    const blocks = contract.article.shape.blocks.parse(old.blocks);
-    const revised = revise({ text: old.text, blocks, removed: stored }, input.body);
-    const moved = await carryMentions(tx, thing.id, old.number, revised);
-    const reasons = new Map(stored.map(({ rule, reason }) => [rule, reason]));
-    const id = await addRevision(tx, thing.id, old, revised, toStoredRemovals(revised.removed, reasons));
-    await moveMentions(tx, id, moved);
-    const changed = await answer();
-    return { answer: changed, created: true, outcome: withoutText(changed), subjectId: thing.id };
+  prepare: async ({ body }) => {
+    const read = await readSource(body);
+    return (context) => revise(context, read);
   },
 });
 
-/** A new revision of the same raw source, made by hand from what cleaning kept and left out. */
-export const reviseArticle: Command<typeof contract.reviseArticle> = {
-  operation: revision.operation,
+/** The one way to a further revision. A source that reads the same changes nothing. */
+export const reviseArticle: Command<Operation> = {
+  operation: keep.operation,
   call: async (actor, input, options) => {
-    const reply = await revision.call(actor, input, options);
+    const reply = await keep.call(actor, input, options);
     return { ...reply, answer: await withText(db(), reply.answer) };
   },
 };

@@ -1,4 +1,4 @@
-import { attributes, type MentionAnswer } from "@/lib/contract/mentions";
+import { attributes, type MentionAnswer, mention } from "@/lib/contract/mentions";
 import { note } from "@/lib/contract/note";
 import { can } from "@/lib/core/access/permissions";
 import type { ProjectScope } from "../access/project-scope";
@@ -20,6 +20,7 @@ export function mentionSelect(scope: ProjectScope) {
     start: true,
     quote: true,
     attributes: true,
+    placedBy: true,
     authorId: true,
     sourceAuthor: true,
     createdAt: true,
@@ -48,6 +49,7 @@ export function presentMention(row: MentionRow, scope: ProjectScope): MentionAns
     revision: row.revision.number,
     segments: row.segments,
     quote: row.quote,
+    placedBy: mention.shape.placedBy.parse(row.placedBy),
     tags: row.tags.map((tag) => tag.tagId),
     attributes: attributes.parse(row.attributes),
     note: row.notes[0] ? note.parse(row.notes[0].doc) : null,

@@ -1,5 +1,5 @@
 import { route } from "@/lib/http/route";
-import { listRevisions } from "@/lib/server/articles/queries";
+import { listRevisions } from "@/lib/server/articles/revision-queries";
 import { reviseArticle } from "@/lib/server/imports/revise-article";
 
 export const GET = route(listRevisions);

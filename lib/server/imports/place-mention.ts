@@ -1,0 +1,50 @@
+import * as contract from "@/lib/contract/revisions";
+import { quoteOf } from "@/lib/core/text/segments";
+import { AppError } from "../app-error";
+import { command } from "../command";
+import { findLivingMention } from "../mentions/find-mention";
+import { requireSegments } from "../mentions/mark-input";
+import { getMentionAnswer } from "../mentions/mention-row";
+import { requireVersion } from "../stale";
+import { findNewestRevision } from "./next-revision";
+
+/** A person's decision where a waiting mention stands in the newest revision. */
+export const placeMention = command({
+  operation: contract.placeMention,
+  find: findLivingMention,
+  run: async ({ tx, input, scope, thing, version }) => {
+    const { revision: number, segments } = input.body;
+    const answer = () => getMentionAnswer(tx, scope, thing.id);
+    const current = await answer();
+    const isThere = current.revision === number && JSON.stringify(current.segments) === JSON.stringify(segments);
+    if (version === undefined && isThere) return { answer: current, unchanged: true };
+    requireVersion(version, thing, current);
+    await tx.$queryRaw`SELECT FROM article WHERE id = ${thing.article.id}::uuid FOR SHARE`;
+    const newest = await findNewestRevision(tx, thing.article.id);
+    if (newest?.number !== number) {
+      const sentence = `The article's newest revision is ${newest?.number}. Open it again to place this mention.`;
+      throw new AppError("conflict", sentence, { current, fields: { revision: "outdated" } });
+    }
+    if (current.revision === number) {
+      throw new AppError("invalid", "This mention is placed already. Mark it anew to change its passage.");
+    }
+    requireSegments(newest.text, segments);
+    const { count } = await tx.mention.updateMany({
+      where: { id: thing.id, version: thing.version },
+      data: {
+        revisionId: newest.id,
+        start: segments[0]?.start ?? 0,
+        quote: quoteOf(newest.text, segments),
+        placedBy: "person",
+        updatedAt: new Date(),
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
+    await tx.segment.deleteMany({ where: { mentionId: thing.id } });
+    await tx.segment.createMany({
+      data: segments.map(({ start, end }, ordinal) => ({ mentionId: thing.id, ordinal, start, end })),
+    });
+    return { answer: await answer(), subjectId: thing.id };
+  },
+});
