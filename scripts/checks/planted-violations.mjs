@@ -15,6 +15,7 @@ export const plantedViolations = [
   { rule: "room-app", from: "app/page.tsx", to: "lib/cli/b.ts" },
   { rule: "stage-text", from: "lib/core/text/b.ts", to: "lib/core/facts/c.ts" },
   { rule: "stage-facts", from: "lib/core/facts/a.ts", to: "lib/core/access/b.ts" },
+  { rule: "stage-fetching", from: "lib/server/fetching/a.ts", to: "lib/server/access/b.ts" },
   { rule: "stage-access", from: "lib/server/access/a.ts", to: "lib/server/events/b.ts" },
   { rule: "stage-events", from: "lib/server/events/a.ts", to: "lib/server/jobs/b.ts" },
   { rule: "stage-jobs", from: "lib/server/jobs/a.ts", to: "lib/server/people/b.ts" },
