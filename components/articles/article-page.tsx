@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
+import type { Answer } from "@/lib/contract/operation";
+import type { listWaitingMentions } from "@/lib/contract/revisions";
 import { ButtonLink } from "../ui/button";
 import { AsideSection, PageFrame } from "../ui/page-frame";
 import { SectionHead } from "../ui/section-head";
@@ -9,17 +11,20 @@ import { ArticleNav } from "./article-nav";
 import styles from "./article-page.module.css";
 import { CleanedText } from "./cleaned-text";
 import { DeleteArticle } from "./delete-article";
+import { RevisionLinks } from "./revisions/revision-links";
+import { WaitingList } from "./waiting/waiting-list";
 
 interface Props {
   readonly article: ArticleAnswer;
   readonly articles: readonly ArticleSummary[];
   readonly outlets: readonly string[];
+  readonly waiting: Answer<typeof listWaitingMentions>;
   /** The address of the story. */
   readonly base: string;
 }
 
 /** One article: its cleaned text, what is known of it with where that was found, and what proves it. */
-export function ArticlePage({ article: read, articles, outlets, base }: Props) {
+export function ArticlePage({ article: read, articles, outlets, waiting, base }: Props) {
   const { text, blocks: _, removed: __, ...article } = read;
   const about = (
     <>
@@ -29,6 +34,9 @@ export function ArticlePage({ article: read, articles, outlets, base }: Props) {
       </AsideSection>
       <AsideSection>
         <ArticleEvidence article={article} characters={text?.length ?? 0} />
+      </AsideSection>
+      <AsideSection>
+        <RevisionLinks article={article} base={base} />
       </AsideSection>
       {article.abilities.change ? (
         <AsideSection>
@@ -58,6 +66,7 @@ export function ArticlePage({ article: read, articles, outlets, base }: Props) {
         <ArticleNav articles={articles} current={article.id} base={base} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section aria-label="Text of the article" tabIndex={0} className={styles.document}>
+          <WaitingList items={waiting.items} total={waiting.total} article={read} />
           <CleanedText article={read} />
         </section>
       </div>

@@ -25,7 +25,7 @@ export function ArticleText({ text, blocks, language, before, beside }: Props) {
   const more = blocks.length - mostBlocks;
   return (
     <>
-      <div className={styles.text} lang={language ?? undefined} dir={directionOf(language)}>
+      <div data-article-text="" className={styles.text} lang={language ?? undefined} dir={directionOf(language)}>
         {blocks.slice(0, mostBlocks).map((block, index) => (
           <Fragment key={block.start}>
             {before(index)}

@@ -26,9 +26,15 @@ function toColumnMention(mention: MentionAnswer, workspace: Workspace, story: st
   };
 }
 
+interface ReadRevision {
+  readonly id: string;
+  readonly revision: number;
+}
+
 /**
  * The mentions of each open article as its column draws them. A mention and the claims it names that did not change give
- * the very object of before, and an article of which nothing changed its very array, so that a column can skip its work.
+ * the very object of before, and an article of which nothing changed its very array, so that a column can skip its work. Mentions
+ * that wait in an older revision have no place in the column's text.
  */
 export function createColumnMentions(story: string, tags: Tags) {
   const drawn = new WeakMap<MentionAnswer, { claims: readonly unknown[]; mention: ColumnMention }>();
@@ -45,8 +51,10 @@ export function createColumnMentions(story: string, tags: Tags) {
     return made;
   }
 
-  return (workspace: Workspace, article: string): readonly ColumnMention[] => {
-    const mentions = [...workspace.mentions.values()].filter((mention) => mention.article === article);
+  return (workspace: Workspace, { id: article, revision }: ReadRevision): readonly ColumnMention[] => {
+    const mentions = [...workspace.mentions.values()].filter(
+      (one) => one.article === article && one.revision === revision,
+    );
     const next = mentions.map((mention) => draw(mention, workspace));
     const before = arrays.get(article);
     if (before?.length === next.length && next.every((one, index) => one === before[index])) return before;

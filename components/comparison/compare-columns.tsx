@@ -1,9 +1,12 @@
 "use client";
 
+import Link from "next/link";
+import { useParams } from "next/navigation";
 import { Fragment, type RefObject, useCallback, useMemo } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
+import { plural } from "@/components/ui/plural";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import { quoteOf, type Segment } from "@/lib/core/text/segments";
 import { ColumnActions } from "./column-actions";
@@ -45,7 +48,7 @@ export function CompareColumns(props: Props) {
 
 function OneColumn(props: Props & { article: OpenArticle }) {
   const { article, columns, workspace, place, lit, handles, onSelect, onHover, onPick } = props;
-  const mentions = props.mentionsOf(workspace, article.id);
+  const mentions = props.mentionsOf(workspace, article);
   const select = useCallback(
     (passage: Segment | null) => {
       const segments = passage ? [passage] : [];
@@ -62,7 +65,15 @@ function OneColumn(props: Props & { article: OpenArticle }) {
     },
     [article.id, handles],
   );
-  const actions = useMemo(() => <ColumnActions article={article} columns={columns} />, [article, columns]);
+  const actions = useMemo(
+    () => (
+      <>
+        {article.waiting > 0 ? <WaitingLink article={article} /> : null}
+        <ColumnActions article={article} columns={columns} />
+      </>
+    ),
+    [article, columns],
+  );
   const held = place.panel === "picker" && place.text?.article === article.id ? place.text.segments[0] : undefined;
   return (
     <ArticleColumn
@@ -78,5 +89,15 @@ function OneColumn(props: Props & { article: OpenArticle }) {
       onHover={onHover}
       onPick={pick}
     />
+  );
+}
+
+/** The way to the mentions that a newer revision left without a certain place. */
+function WaitingLink({ article }: { article: OpenArticle }) {
+  const { project } = useParams<{ project: string }>();
+  return (
+    <Link href={`/projects/${project}/stories/${article.story}/articles/${article.id}`} className={styles.waiting}>
+      {plural(article.waiting, "mention")} to place
+    </Link>
   );
 }

@@ -25,6 +25,7 @@ function stepIn<T>(list: readonly T[], at: number, by: 1 | -1): T | undefined {
 
 /** Ways to move without a mouse: to the next claim, mention or column, each brought into view. */
 export function useSteps({ workspace, place, go, columns, at, setAt, handles, story }: Surroundings) {
+  const revisionAt = columns.open.find((article) => article.id === at)?.revision;
   const showMention = (id: string) => {
     const mention = workspace.mentions.get(id);
     if (!mention) return;
@@ -74,7 +75,7 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
     },
     stepMention: (by: 1 | -1) => {
       const mentions = [...workspace.mentions.values()]
-        .filter((mention) => mention.article === at)
+        .filter((mention) => mention.article === at && mention.revision === revisionAt)
         .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
       const next = stepIn(
         mentions,

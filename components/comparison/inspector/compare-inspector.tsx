@@ -58,6 +58,7 @@ export function CompareInspector(props: Props) {
           mention={mention}
           outlet={outletOf(mention.article)}
           tags={data.tags}
+          revision={data.articles.find((one) => one.id === mention.article)?.revision}
           hasClaim={claim !== undefined}
           onTag={actions.tag}
           onNewClaim={actions.newClaim}

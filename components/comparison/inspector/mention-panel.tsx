@@ -16,6 +16,8 @@ interface Props {
   readonly mention: MentionAnswer;
   readonly outlet: { readonly name: string; readonly colour: string };
   readonly tags: readonly TagAnswer[];
+  /** The newest revision of the mention's article. */
+  readonly revision: number | undefined;
   /** Whether the panel stands above a claim's, which shows the words already. */
   readonly hasClaim: boolean;
   readonly onTag: (tag: string) => void;
@@ -39,6 +41,7 @@ export function MentionPanel(props: Props) {
           <span className={styles.end}>{mention.author.name}</span>
         </div>
         <blockquote className={styles.passage}>{mention.quote}</blockquote>
+        <Placed mention={mention} revision={props.revision} />
         <div className={styles.chips}>
           {shown.map((tag) => (
             <Chip
@@ -94,4 +97,22 @@ export function MentionPanel(props: Props) {
       </AsideSection>
     </>
   );
+}
+
+const placed = {
+  position: "Carried over from an earlier revision by its position.",
+  quote: "Carried over from an earlier revision by its words.",
+  person: "Placed in this revision by a person.",
+} as const;
+
+/** How the mention came to its place, where that is not the one it was marked at. */
+function Placed({ mention, revision }: Pick<Props, "mention" | "revision">) {
+  if (revision !== undefined && mention.revision < revision) {
+    return (
+      <p className={styles.placed}>
+        Marked in revision {mention.revision}; it waits to be placed in revision {revision}.
+      </p>
+    );
+  }
+  return mention.placedBy ? <p className={styles.placed}>{placed[mention.placedBy]}</p> : null;
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ask } from "@/app/ask";
 import { ArticlePage } from "@/components/articles/article-page";
 import { getArticle, listArticles } from "@/lib/server/articles/queries";
+import { listWaitingMentions } from "@/lib/server/imports/waiting-mentions";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { readStory } from "../../../../read-project";
 
@@ -12,6 +13,8 @@ interface Props {
 }
 
 const readArticle = cache((article: string) => ask(getArticle, { article }));
+
+const none = { items: [], next: null, total: 0 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readArticle((await params).article)).title };
@@ -22,14 +25,16 @@ export default async function Article({ params }: Props) {
   const article = await readArticle(address.article);
   if (article.story !== address.story) notFound();
   const story = await readStory(article.story);
-  const [articles, outlets] = await Promise.all([
+  const [articles, outlets, waiting] = await Promise.all([
     ask(listArticles, { story: story.id, limit: 200 }),
     ask(listOutlets, { project: story.project, limit: 200 }),
+    article.waiting > 0 ? ask(listWaitingMentions, { article: article.id, limit: 20 }) : none,
   ]);
   return (
     <ArticlePage
       article={article}
       articles={articles.items}
+      waiting={waiting}
       outlets={outlets.items.map(({ name }) => name)}
       base={`/projects/${story.project}/stories/${story.id}`}
     />

@@ -1,0 +1,99 @@
+"use client";
+
+import { useState } from "react";
+import type { WaitingMention } from "@/lib/contract/revisions";
+import { ConfirmButton } from "../../projects/confirm-button";
+import { Button } from "../../ui/button";
+import { plural } from "../../ui/plural";
+import { ProblemNote } from "../../ui/problem-note";
+import { SectionHead } from "../../ui/section-head";
+import { ChangedLines } from "../revisions/changed-lines";
+import { FindPlace } from "./find-place";
+import { usePlace } from "./use-place";
+import styles from "./waiting-list.module.css";
+
+interface Props {
+  readonly items: readonly WaitingMention[];
+  /** How many wait in all. */
+  readonly total: number;
+  readonly article: {
+    readonly id: string;
+    readonly revision: number;
+    readonly text: string | null;
+    readonly language: string | null;
+  };
+}
+
+/** The mentions that no comparison could place for certain in the newest revision, each with both texts, for a person. */
+export function WaitingList({ items, total, article }: Props) {
+  if (total === 0) return null;
+  return (
+    <section className={styles.section} aria-label="Mentions that wait to be placed">
+      <SectionHead>{plural(total, "mention")} to place in this revision</SectionHead>
+      <ul className={styles.list}>
+        {items.map((one) => (
+          <Waiting key={one.mention.id} waiting={one} article={article} />
+        ))}
+      </ul>
+      {total > items.length ? (
+        <p className={styles.more}>{total - items.length} more show when these are placed.</p>
+      ) : null}
+    </section>
+  );
+}
+
+function Waiting({ waiting, article }: { waiting: WaitingMention; article: Props["article"] }) {
+  const { mention, outcome, reason, changes, before, after, proposal } = waiting;
+  const [finding, setFinding] = useState(outcome === "orphan");
+  const { busy, problem, place, remove } = usePlace(waiting, article.revision);
+  return (
+    <li className={styles.item}>
+      <blockquote className={styles.quote} lang={article.language ?? undefined}>
+        {mention.quote}
+      </blockquote>
+      <p className={styles.why}>
+        Marked in revision {mention.revision} by {mention.author.name}. {reason}
+        {changes.length > 0 ? ` ${changes.map(sayDifference).join("; ")}.` : ""}
+      </p>
+      <div className={styles.texts}>
+        {outcome === "orphan" ? (
+          <p lang={article.language ?? undefined}>{before}</p>
+        ) : (
+          <ChangedLines before={before} after={after} language={article.language} />
+        )}
+      </div>
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {mention.abilities.change ? (
+        <div className={styles.actions}>
+          {outcome === "confirm" ? (
+            <Button aria-disabled={busy} onClick={() => place(proposal)}>
+              Place it at “{quoteOfProposal(article.text, proposal)}”
+            </Button>
+          ) : null}
+          {finding ? null : (
+            <Button variant="quiet" onClick={() => setFinding(true)}>
+              Find another place
+            </Button>
+          )}
+          <ConfirmButton
+            label="Delete it"
+            name={`Delete the mention “${mention.quote.slice(0, 60)}”`}
+            consequence="The mention leaves every list, and its links with it. It is kept for 30 days."
+            onConfirm={remove}
+          />
+        </div>
+      ) : null}
+      {finding && mention.abilities.change ? <FindPlace text={article.text ?? ""} onPlace={place} /> : null}
+    </li>
+  );
+}
+
+function sayDifference({ kind, before, after }: WaitingMention["changes"][number]): string {
+  const was = before ? `“${before}”` : "nothing";
+  return `${kind}: ${was} became ${after ? `“${after}”` : "nothing"}`;
+}
+
+function quoteOfProposal(text: string | null, proposal: WaitingMention["proposal"]): string {
+  const words = proposal.map(({ start, end }) => (text ?? "").slice(start, end)).join(" … ");
+  return words.length <= 80 ? words : `${words.slice(0, 79).toWellFormed()}…`;
+}
