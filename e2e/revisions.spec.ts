@@ -55,7 +55,7 @@ test("an article read again carries what is certain and asks about the rest", as
 
   await page.goto(`${base}/articles/${article.id}/revisions`);
   await page.getByRole("button", { name: "Go back to revision 1" }).click();
-  await page.getByRole("button", { name: "Go back to it" }).click();
+  await page.getByRole("button", { name: "Go back to revision 1" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What revision 3 changed in revision 2");
   expect((await api("GET", `/api/v1/articles/${article.id}`)).body).toMatchObject({ text: article.text, revision: 3 });
 });

@@ -20,8 +20,7 @@ export function GoBack({ article, number }: Props) {
   };
   return (
     <ConfirmButton
-      label="Go back to it"
-      name={`Go back to revision ${number}`}
+      label={`Go back to revision ${number}`}
       consequence={`A new revision with the text of revision ${number} is made. All others stay.`}
       keep="Keep the newest"
       onConfirm={goBack}

@@ -77,7 +77,7 @@ function Waiting({ waiting, article }: { waiting: WaitingMention; article: Props
           )}
           <ConfirmButton
             label="Delete it"
-            name={`Delete the mention “${mention.quote.slice(0, 60)}”`}
+            name={`Delete it: “${mention.quote.slice(0, 60)}”`}
             consequence="The mention leaves every list, and its links with it. It is kept for 30 days."
             onConfirm={remove}
           />
