@@ -48,6 +48,7 @@ test("an article read again carries what is certain and asks about the rest", as
   await expect(list.getByText("1 mention to place in this revision")).toBeVisible();
   expect(await mention(figure)).toMatchObject({ revision: 2, quote: "450 dockers walked out", placedBy: "person" });
 
+  await list.getByRole("button", { name: "Find its place" }).click();
   await list.getByLabel("Its words in the newest text").fill("sailed again");
   await list.getByRole("button", { name: "Place it here" }).click();
   await expect(list).toHaveCount(0);

@@ -20,7 +20,7 @@ export function RevisionLinks({ article, base }: Props) {
       <SectionHead>Revisions</SectionHead>
       <div className={styles.ways}>
         <ButtonLink href={`${here}/revisions`}>
-          {article.revision === 1 ? "One revision" : `All ${article.revision} revisions`}
+          {article.revision === 1 ? "One revision" : `${article.revision} revisions`}
         </ButtonLink>
         {article.abilities.change ? <ButtonLink href={`${here}/correct`}>Correct the text</ButtonLink> : null}
       </div>

@@ -26,13 +26,20 @@ interface Props {
 
 /** The mentions that no comparison could place for certain in the newest revision, each with both texts, for a person. */
 export function WaitingList({ items, total, article }: Props) {
+  const [finding, setFinding] = useState<string | null>(null);
   if (total === 0) return null;
   return (
     <section className={styles.section} aria-label="Mentions that wait to be placed">
       <SectionHead>{plural(total, "mention")} to place in this revision</SectionHead>
       <ul className={styles.list}>
         {items.map((one) => (
-          <Waiting key={one.mention.id} waiting={one} article={article} />
+          <Waiting
+            key={one.mention.id}
+            waiting={one}
+            article={article}
+            finding={finding === one.mention.id}
+            onFind={() => setFinding(one.mention.id)}
+          />
         ))}
       </ul>
       {total > items.length ? (
@@ -42,9 +49,16 @@ export function WaitingList({ items, total, article }: Props) {
   );
 }
 
-function Waiting({ waiting, article }: { waiting: WaitingMention; article: Props["article"] }) {
+interface WaitingProps {
+  readonly waiting: WaitingMention;
+  readonly article: Props["article"];
+  /** Whether another place for it is being looked for: for one mention at a time. */
+  readonly finding: boolean;
+  readonly onFind: () => void;
+}
+
+function Waiting({ waiting, article, finding, onFind }: WaitingProps) {
   const { mention, outcome, reason, changes, before, after, proposal } = waiting;
-  const [finding, setFinding] = useState(outcome === "orphan");
   const { busy, problem, place, remove } = usePlace(waiting, article.revision);
   return (
     <li className={styles.item}>
@@ -71,8 +85,8 @@ function Waiting({ waiting, article }: { waiting: WaitingMention; article: Props
             </Button>
           ) : null}
           {finding ? null : (
-            <Button variant="quiet" onClick={() => setFinding(true)}>
-              Find another place
+            <Button variant={outcome === "orphan" ? "plain" : "quiet"} onClick={onFind}>
+              {outcome === "orphan" ? "Find its place" : "Find another place"}
             </Button>
           )}
           <ConfirmButton
@@ -90,7 +104,7 @@ function Waiting({ waiting, article }: { waiting: WaitingMention; article: Props
 
 function sayDifference({ kind, before, after }: WaitingMention["changes"][number]): string {
   const was = before ? `“${before}”` : "nothing";
-  return `${kind}: ${was} became ${after ? `“${after}”` : "nothing"}`;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${was} became ${after ? `“${after}”` : "nothing"}`;
 }
 
 function quoteOfProposal(text: string | null, proposal: WaitingMention["proposal"]): string {
