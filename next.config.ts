@@ -24,7 +24,7 @@ const config: NextConfig = {
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@prisma/adapter-pg", "pg", "@node-rs/argon2", "mammoth", "unpdf"],
+  serverExternalPackages: ["@prisma/adapter-pg", "pg", "pg-boss", "@node-rs/argon2", "mammoth", "unpdf"],
   // `npm run check` runs the compiler over everything; a start need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },

@@ -38,7 +38,8 @@ async function serve() {
   stopOnSignal(async () => {
     stopAccepting();
     server.closeIdleConnections();
-    await answers.drain(graceTime);
+    // What runs in the background sets this when it begins; it ends with what it is at.
+    await Promise.all([answers.drain(graceTime), globalThis.variorumStopJobs?.()]);
     server.closeAllConnections();
     await app.close();
   });

@@ -8,6 +8,7 @@ export interface World {
   readonly story: string;
   readonly article: string;
   readonly mention: string;
+  readonly job: string;
   readonly other: string;
   readonly claim: string;
   readonly second: string;
@@ -80,6 +81,7 @@ export async function buildWorld(crew: Crew): Promise<World> {
     relation,
     tag: tags[0].id,
     spareTag: tags[3].id,
+    job: (await made(api("POST", `/api/v1/stories/${story}/jobs`, {}))).id,
     outlet: (await made(api("POST", `${base}/outlets`, { name: "Outlet" }))).id,
     invitation: (await made(api("POST", `${base}/invitations`, { email: "new@press.example", role: "viewer" }))).id,
     event: marked.headers.get("variorum-event") ?? "",

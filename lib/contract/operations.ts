@@ -4,6 +4,7 @@ import * as comparison from "./comparison";
 import * as description from "./description";
 import * as events from "./events";
 import * as exports from "./exports";
+import * as imports from "./imports";
 import * as mentions from "./mentions";
 import type { Operation } from "./operation";
 import * as people from "./people";
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   mentions,
   events,
   comparison,
+  imports,
   exports,
   description,
 ].flatMap((stage) => Object.values(stage).filter(isOperation));

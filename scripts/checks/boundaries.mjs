@@ -8,7 +8,16 @@ import { plantedViolations } from "./planted-violations.mjs";
 
 const configuration = createRequire(import.meta.url)("../../.dependency-cruiser.cjs");
 const rooms = ["core", "contract", "server", "http", "worker", "cli", "client"];
-const roots = ["app", "components", "lib", "prisma", "proxy.ts", "next.config.ts", "prisma.config.ts"];
+const roots = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.ts",
+  "prisma.config.ts",
+];
 
 /** Throws a PlainError that lists every import against the rules of the house. */
 export async function checkBoundaries() {

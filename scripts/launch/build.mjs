@@ -5,7 +5,7 @@ import { runNode } from "./run.mjs";
 import { makeIfStale } from "./stamp.mjs";
 
 const sources = ["package-lock.json", "tsconfig.json", "prisma", "lib"];
-const pageSources = [...sources, "app", "components", "public", "next.config.ts", "proxy.ts"];
+const pageSources = [...sources, "app", "components", "public", "next.config.ts", "proxy.ts", "instrumentation.ts"];
 
 /** Makes the database client from `prisma/schema.prisma` when it is stale. */
 export const ensureGenerated = () =>

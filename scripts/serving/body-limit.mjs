@@ -4,7 +4,7 @@ const lingerTime = 2000;
 /** How many bytes the body of a request may have: 64 MiB where articles and whole projects come in, 1 MiB elsewhere. */
 export function bodyLimit({ method, url }) {
   const path = new URL(url, "http://localhost").pathname;
-  return method === "POST" && /\/(articles|imports)$/.test(path) ? 64 * mebibyte : mebibyte;
+  return method === "POST" && /\/(articles|imports|jobs|items)$/.test(path) ? 64 * mebibyte : mebibyte;
 }
 
 /**

@@ -20,7 +20,8 @@ declare global {
   var variorumReadingCage: Cage | undefined;
 }
 
-const most = { atOnce: 2, seconds: 60, heapMegabytes: 512, idleSeconds: 120, idleBytes: 1_000_000 };
+// Jobs take two places at most: one is always free for what a person waits for.
+const most = { atOnce: 3, seconds: 60, heapMegabytes: 512, idleSeconds: 120, idleBytes: 1_000_000 };
 
 const tooLong: Reading = {
   problem: "too-large",
@@ -33,7 +34,7 @@ const tooMuch: Reading = {
 
 /**
  * Reads a source in a process of its own, so that no source can hold up or harm the server: one that takes more than its
- * time or memory is refused like one that cannot be read. At most two are read at once; the others wait in order.
+ * time or memory is refused like one that cannot be read. At most three are read at once; the others wait in order.
  */
 export function readInCage(source: SourceBytes): Promise<Reading> {
   globalThis.variorumReadingCage ??= { idle: [], waiting: [], running: 0 };
