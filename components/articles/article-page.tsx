@@ -47,7 +47,7 @@ export function ArticlePage({ article: read, articles, outlets, waiting, base }:
   );
   return (
     <PageFrame
-      kind="fill"
+      kind="flow"
       aside={about}
       asideLabel="About this article"
       footer={`Revision ${article.revision}: it never changes; what is restored or left out makes a new one`}

@@ -62,7 +62,11 @@ function ArticleRow({ article, base, all }: { article: ArticleSummary; base: str
         </Link>
         <SameText article={article} all={all} />
         {counts.removed > 0 ? <p className={styles.leftOut}>{plural(counts.removed, "passage")} left out</p> : null}
-        {counts.waiting > 0 ? <Flag tone="updated">{plural(counts.waiting, "mention")} to place</Flag> : null}
+        {counts.waiting > 0 ? (
+          <p className={styles.same}>
+            <Flag tone="updated">{plural(counts.waiting, "mention")} to place</Flag>
+          </p>
+        ) : null}
       </th>
       <td data-label="published">{sayPublished(article.publishedAt)}</td>
       <td data-label="language">{sayLanguage(language)}</td>

@@ -21,8 +21,11 @@ interface Props {
   readonly footer?: ReactNode;
   /** What stands at the footer's right end. */
   readonly footerEnd?: ReactNode;
-  /** `page` pads and scrolls; `fill` leaves all room and all scrolling to its children. */
-  readonly kind?: "page" | "fill";
+  /**
+   * `page` pads and scrolls; `fill` leaves all room and all scrolling to its children; `flow` does so where the window is
+   * wide, and is one long page where it is narrow.
+   */
+  readonly kind?: "page" | "fill" | "flow";
   readonly children: ReactNode;
 }
 
@@ -35,7 +38,7 @@ export function PageFrame({ tools, aside, asideLabel, footer, footerEnd, kind = 
         <main
           id="main"
           tabIndex={-1}
-          className={classNames(styles.main, kind === "fill" ? styles.fill : styles.padded)}
+          className={classNames(styles.main, kind === "page" ? styles.padded : styles[kind])}
         >
           {children}
         </main>
