@@ -39,7 +39,7 @@ test("an article read again carries what is certain and asks about the rest", as
   expect(await mention(figure)).toMatchObject({ revision: 1, quote: "400 dockers walked out" });
 
   await page.goto(`${base}/compare?articles=${article.id}`);
-  await expect(page.getByRole("mark")).toHaveCount(1);
+  await expect(page.locator("[role=mark]")).toHaveCount(1);
   await page.getByRole("link", { name: "2 mentions to place" }).click();
   const list = page.getByRole("region", { name: "Mentions that wait to be placed" });
   await expect(list.getByText("2 mentions to place in this revision")).toBeVisible();
