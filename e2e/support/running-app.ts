@@ -39,7 +39,7 @@ export async function startOwnApp(port: number, env: Record<string, string> = {}
     child.kill("SIGTERM");
     await ended;
   };
-  return { ...app, stop };
+  return { ...app, pid: child.pid ?? 0, stop };
 }
 
 async function readyApp(child: ChildProcess): Promise<RunningApp> {
