@@ -184,7 +184,6 @@ test("a draft survives a reload, and leaving asks first", async ({ page, api }) 
 
 test("a revision that someone else made meanwhile keeps one's text, and another change of the article is no hindrance", async ({
   page,
-  context,
   api,
   quiet,
 }) => {
@@ -219,7 +218,6 @@ test("a revision that someone else made meanwhile keeps one's text, and another 
   expect((await read()).text).toBe(article.text.replace("Talks begin", "Talks will begin"));
   expect(quiet.every((problem) => problem.includes("409"))).toBe(true);
   quiet.length = 0;
-  await context.clearCookies();
 });
 
 test("who may not change articles does not find the page", async ({ page, context, api, quiet }) => {
