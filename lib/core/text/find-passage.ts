@@ -1,7 +1,9 @@
-import type { Anchor } from "./anchor";
 import { likenessOf, type RoughEnd, roughEnds, roughStart } from "./edit-distance";
 import { snapOutward } from "./graphemes";
 import type { Segment } from "./segments";
+
+/** What a passage said, and what stood before and behind it; either may be "". */
+export type Quote = { exact: string; prefix: string; suffix: string };
 
 /** A passage that reads much like a quote. `edits` units differ; `score`, 0 to 1, also counts what stands around. */
 export type FoundPassage = { segment: Segment; edits: number; score: number };
@@ -18,7 +20,7 @@ const WEIGHTS = { words: 50, prefix: 20, suffix: 20, place: 2 };
  */
 export function findPassage(
   text: string,
-  quote: Anchor["quote"],
+  quote: Quote,
   options: { near?: number; within?: Segment } = {},
 ): FoundPassage | null {
   const { exact } = quote;
@@ -42,7 +44,7 @@ function closestFirst(ends: readonly RoughEnd[]): RoughEnd[] {
   return ends.toSorted((a, b) => a.edits - b.edits || a.end - b.end);
 }
 
-function scoreOf(text: string, quote: Anchor["quote"], segment: Segment, edits: number, near?: number): number {
+function scoreOf(text: string, quote: Quote, segment: Segment, edits: number, near?: number): number {
   const { exact, prefix, suffix } = quote;
   const left = text.slice(Math.max(0, segment.start - prefix.length), segment.start);
   const right = text.slice(segment.end, segment.end + suffix.length);

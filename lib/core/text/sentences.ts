@@ -1,5 +1,5 @@
 import { isBlank } from "./canonical-text";
-import { piecesNear } from "./pieces";
+import { piecesNear, piecesOf } from "./pieces";
 import type { Segment } from "./segments";
 
 // Where the Unicode rules end a sentence after a full stop that ends none: titles, and initials before a surname.
@@ -9,6 +9,11 @@ const NO_END = /(?:^|[\s("“«'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sg
 export function sentenceAround(text: string, offset: number, language?: string | null): Segment | null {
   const { sentences } = sentencesNear(text, offset, language);
   return sentences.find(({ end }) => end > offset) ?? sentences.at(-1) ?? null;
+}
+
+/** All sentences of a line, however long it is, for those who ask for many of them. */
+export function sentencesOfLine(text: string, line: Segment, language?: string | null): Segment[] {
+  return joinPieces(text, piecesOf(text, line, "sentence", language), line.end);
 }
 
 /** The first sentence that ends behind an offset, or null when none follows. */
@@ -37,16 +42,20 @@ export function previousSentence(text: string, offset: number, language?: string
 
 function sentencesNear(text: string, offset: number, language?: string | null) {
   const { pieces, window } = piecesNear(text, offset, "sentence", language);
+  return { sentences: joinPieces(text, pieces, window.end), window };
+}
+
+function joinPieces(text: string, pieces: readonly Segment[], windowEnd: number): Segment[] {
   const sentences: Segment[] = [];
   let open: number | null = null;
   for (const { start, end } of pieces) {
     const from: number = open ?? start;
-    open = end < window.end && NO_END.test(text.slice(Math.max(from, end - 12), end)) ? from : null;
+    open = end < windowEnd && NO_END.test(text.slice(Math.max(from, end - 12), end)) ? from : null;
     if (open !== null) continue;
     const sentence = withoutBlanks(text, from, end);
     if (sentence !== null) sentences.push(sentence);
   }
-  return { sentences, window };
+  return sentences;
 }
 
 function withoutBlanks(text: string, from: number, to: number): Segment | null {

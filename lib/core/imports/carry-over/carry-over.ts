@@ -1,16 +1,17 @@
 import { mapOffsets } from "@/lib/core/text/diff/map-offsets";
 import { isBoundary, snapOutward } from "@/lib/core/text/graphemes";
 import { areSegments, normalizeSegments, type Segment } from "@/lib/core/text/segments";
-import { isWordKey, tokenize } from "@/lib/core/text/tokens";
+import { isWordKey, type Token } from "@/lib/core/text/tokens";
 import type { CarriedMention, CarriedOver, CarryDoubt, CarryStep } from "./carried";
 import { carrySteps } from "./carried";
 import { type MeaningChange, meaningChanges } from "./meaning-changes";
+import { type ComparedTexts, type Revision, readRevision, wordsOver } from "./revision";
 import { findRoughPlace } from "./rough-place";
 import { matchedSurroundings, standsInSameLines, surroundingsOf } from "./surroundings";
-import { type ComparedTexts, findByWords, isTwinned, type WordPlaces, wordPlaces } from "./word-places";
+import { findByWords, isTwinned } from "./word-places";
 
 type Part = { from: Segment; to: Segment; step: CarryStep; doubt: CarryDoubt | null };
-type Places = { old: WordPlaces; now: WordPlaces };
+type Lost = "gone" | "several";
 type Passage = { changes: MeaningChange[]; before: string; after: string; isStrange: boolean };
 
 const ENOUGH_WORDS = 4;
@@ -28,37 +29,31 @@ export function carryOver(
   options: { kind: "edit" | "reimport"; language?: string | null },
 ): CarriedOver[] {
   const map = mapOffsets(oldRevision.text, newRevision.text);
-  const texts = { old: oldRevision.text, now: newRevision.text, map, language: options.language ?? null };
-  let known: Places | null = null;
-  const places = () => {
-    known ??= {
-      old: wordPlaces(
-        texts.old,
-        map.gaps.map(({ from }) => from),
-      ),
-      now: wordPlaces(
-        texts.now,
-        map.gaps.map(({ to }) => to),
-      ),
-    };
-    return known;
+  const texts = {
+    old: readRevision(
+      oldRevision.text,
+      map.gaps.map(({ from }) => from),
+      options.language,
+    ),
+    now: readRevision(
+      newRevision.text,
+      map.gaps.map(({ to }) => to),
+      options.language,
+    ),
+    map,
   };
-  return mentions.map((mention) => carryMention(texts, places, mention, options.kind));
+  return mentions.map((mention) => carryMention(texts, mention, options.kind));
 }
 
-function carryMention(
-  texts: ComparedTexts,
-  places: () => Places,
-  mention: CarriedMention,
-  kind: "edit" | "reimport",
-): CarriedOver {
-  const parts = mention.segments.map((segment) => findPart(texts, places, segment));
-  const found = parts.filter((part) => part !== null);
-  if (found.length === 0) return orphan(texts, mention);
+function carryMention(texts: ComparedTexts, mention: CarriedMention, kind: "edit" | "reimport"): CarriedOver {
+  const now = texts.now.text;
+  const parts = mention.segments.map((segment) => findPart(texts, segment));
+  const found = parts.filter((part) => typeof part !== "string");
+  if (found.length === 0) return orphan(texts, mention, parts.includes("several") ? "several" : "gone");
   const isWhole =
     found.length === mention.segments.length &&
     areSegments(
-      texts.now,
+      now,
       found.map(({ to }) => to),
     );
   const passages = found.map((part) => readPassage(texts, part, kind));
@@ -74,7 +69,7 @@ function carryMention(
     id: mention.id,
     outcome: doubt === null ? "moved" : "confirm",
     step: weakestStep(found),
-    segments: doubt === null ? found.map(({ to }) => to) : proposal(texts.now, found),
+    segments: doubt === null ? found.map(({ to }) => to) : proposal(now, found),
     reason: {
       doubt,
       changes,
@@ -84,39 +79,39 @@ function carryMention(
   };
 }
 
-function findPart(texts: ComparedTexts, places: () => Places, from: Segment): Part | null {
+function findPart(texts: ComparedTexts, from: Segment): Part | Lost {
   const mapped = texts.map.map(from);
   if (mapped !== null) {
-    return { from, to: mapped, step: "position", doubt: isTwinned(texts, places(), from, mapped) ? "several" : null };
+    return { from, to: mapped, step: "position", doubt: isTwinned(texts, from, mapped) ? "several" : null };
   }
-  const byWords = findByWords(texts, places(), from);
+  const byWords = findByWords(texts, from);
   if (byWords !== null) {
+    if (byWords.segment === null) return "several";
     const doubt = byWords.isCertain ? null : byWords.isOnly ? "surroundings" : "several";
     return { from, to: byWords.segment, step: "quote", doubt };
   }
-  const rough = findRoughPlace(texts, places().now, from);
-  return rough === null ? null : { from, to: rough, step: "approximate", doubt: "words" };
+  const rough = findRoughPlace(texts, from);
+  return rough === null ? "gone" : { from, to: rough, step: "approximate", doubt: "words" };
 }
 
 function readPassage(texts: ComparedTexts, part: Part, kind: "edit" | "reimport"): Passage {
-  const { old, now, map, language } = texts;
+  const { old, now, map } = texts;
   const { from, to, step } = part;
-  const own = { before: old.slice(from.start, from.end), after: now.slice(to.start, to.end) };
-  if (step === "position" && standsInSameLines(old, now, map, from, to)) {
-    return { ...own, changes: [], isStrange: false };
-  }
-  const around = { from: surroundingsOf(old, from, language), to: surroundingsOf(now, to, language) };
+  const own = { before: old.text.slice(from.start, from.end), after: now.text.slice(to.start, to.end) };
+  if (step === "position" && standsInSameLines(texts, from, to)) return { ...own, changes: [], isStrange: false };
+  const around = { from: surroundingsOf(old, from), to: surroundingsOf(now, to) };
   const matched = step === "quote" ? around : matchedSurroundings(map, around.from, around.to);
-  const before = old.slice(matched.from.start, matched.from.end);
-  const after = now.slice(matched.to.start, matched.to.end);
+  const before = old.text.slice(matched.from.start, matched.from.end);
+  const after = now.text.slice(matched.to.start, matched.to.end);
   const isStrange = step === "position" && kind === "reimport" && !isHeld(texts, from, matched);
   return { changes: meaningChanges(before, after), before, after, isStrange };
 }
 
 // Whether enough of what stood around still does: four words in a row with the passage, and half of all.
-function isHeld({ old, now, map }: ComparedTexts, passage: Segment, around: { from: Segment; to: Segment }): boolean {
-  const words = tokenize(old, around.from.start, around.from.end).filter(({ key }) => isWordKey(key));
-  const count = tokenize(now, around.to.start, around.to.end).filter(({ key }) => isWordKey(key)).length;
+function isHeld(texts: ComparedTexts, passage: Segment, around: { from: Segment; to: Segment }): boolean {
+  const { map } = texts;
+  const words = wordsIn(texts.old, around.from);
+  const count = wordsIn(texts.now, around.to).length;
   const kept = words.filter((word) => map.map(word) !== null).length;
   if (2 * kept < ENOUGH_ALIKE * (words.length + count)) return false;
   const isKept = (stretch: Segment) => map.map(stretch) !== null;
@@ -129,10 +124,15 @@ function isHeld({ old, now, map }: ComparedTexts, passage: Segment, around: { fr
   return inRow >= Math.min(ENOUGH_WORDS, words.length);
 }
 
+function wordsIn(revision: Revision, stretch: Segment): Token[] {
+  const { first, behind } = wordsOver(revision, stretch);
+  return revision.tokens.slice(first, behind).filter(({ key }) => isWordKey(key));
+}
+
 function cutsGrapheme({ old, now }: ComparedTexts, { from, to }: Part): boolean {
   return (
-    (isBoundary(old, from.start) && !isBoundary(now, to.start)) ||
-    (isBoundary(old, from.end) && !isBoundary(now, to.end))
+    (isBoundary(old.text, from.start) && !isBoundary(now.text, to.start)) ||
+    (isBoundary(old.text, from.end) && !isBoundary(now.text, to.end))
   );
 }
 
@@ -140,12 +140,12 @@ function proposal(text: string, found: readonly Part[]): Segment[] {
   return normalizeSegments(found.map(({ to }) => snapOutward(text, to)));
 }
 
-function orphan({ old, language }: ComparedTexts, { id, segments }: CarriedMention): CarriedOver {
+function orphan({ old }: ComparedTexts, { id, segments }: CarriedMention, doubt: Lost): CarriedOver {
   const before = segments
-    .map((segment) => surroundingsOf(old, segment, language))
-    .map(({ start, end }) => old.slice(start, end))
+    .map((segment) => surroundingsOf(old, segment))
+    .map(({ start, end }) => old.text.slice(start, end))
     .join(" … ");
-  return { id, outcome: "orphan", step: null, segments: [], reason: { doubt: "gone", changes: [], before, after: "" } };
+  return { id, outcome: "orphan", step: null, segments: [], reason: { doubt, changes: [], before, after: "" } };
 }
 
 function firstDoubt(doubts: readonly (CarryDoubt | null)[]): CarryDoubt | null {

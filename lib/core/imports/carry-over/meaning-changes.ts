@@ -29,6 +29,7 @@ const OPENERS = new Set(
  * only changes its place counts. Empty when nothing of this differs; other words may still differ.
  */
 export function meaningChanges(before: string, after: string): MeaningChange[] {
+  if (before === after) return [];
   const old = tokenize(before);
   const now = tokenize(after);
   const ids = numberKeys(

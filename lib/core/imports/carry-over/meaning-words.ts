@@ -93,7 +93,7 @@ const MODALITIES = `
   мүмкін шамамен жуық дерлік кемінде астам артық көп кем болса егер тиіс керек ғана тек айтты мәлімде* хабарла* айыпта*
   расталма* болжам*`;
 
-type WordList = { whole: ReadonlySet<string>; starts: readonly string[] };
+type WordList = { whole: ReadonlySet<string>; starts: ReadonlySet<string> };
 
 const LISTS: readonly { kind: MeaningKind; list: WordList }[] = [
   { kind: "negation", list: wordList(NEGATIONS) },
@@ -108,14 +108,15 @@ export function kindOfWord(word: string): MeaningKind | null {
   return LISTS.find(({ list }) => list.whole.has(lower) || startsWithOne(list.starts, lower))?.kind ?? null;
 }
 
-function startsWithOne(starts: readonly string[], word: string): boolean {
-  return starts.some((start) => word.startsWith(start));
+function startsWithOne(starts: ReadonlySet<string>, word: string): boolean {
+  for (let length = 1; length <= word.length; length += 1) if (starts.has(word.slice(0, length))) return true;
+  return false;
 }
 
 function wordList(words: string): WordList {
   const all = words.split(/\s+/).filter((word) => word !== "");
   return {
     whole: new Set(all.filter((word) => !word.endsWith("*"))),
-    starts: all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
+    starts: new Set(all.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1))),
   };
 }

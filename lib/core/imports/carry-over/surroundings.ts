@@ -1,22 +1,21 @@
 import { firstRunEndingAfter, type OffsetMap, type Run } from "@/lib/core/text/diff/map-offsets";
-import { lineAround } from "@/lib/core/text/lines";
 import type { Segment } from "@/lib/core/text/segments";
-import { sentenceAround } from "@/lib/core/text/sentences";
 import { isIgnored } from "@/lib/core/text/tokens";
+import { type ComparedTexts, type Revision, sentencesOver } from "./revision";
 
 const REACH = 32;
 
 /** The passage with the words next to it: its sentences, and at least 32 units on either side within its lines. */
-export function surroundingsOf(text: string, passage: Segment, language?: string | null): Segment {
-  const first = lineAround(text, passage.start);
-  const last = passage.end <= first.end ? first : lineAround(text, passage.end - 1);
-  const opening = sentenceAround(text, passage.start, language);
-  const closing = sentenceAround(text, Math.max(passage.start, passage.end - 1), language);
-  const start = Math.min(opening?.start ?? passage.start, passage.start - REACH);
-  const end = Math.max(closing?.end ?? passage.end, passage.end + REACH);
+export function surroundingsOf(revision: Revision, passage: Segment): Segment {
+  const { text } = revision;
+  const first = revision.lineAround(passage.start);
+  const last = passage.end <= first.end ? first : revision.lineAround(passage.end - 1);
+  const sentences = sentencesOver(revision, passage);
+  const start = Math.max(first.start, Math.min(sentences.start, passage.start - REACH));
+  const end = Math.min(last.end, Math.max(sentences.end, passage.end + REACH));
   return {
-    start: wordEdge(text, Math.max(first.start, Math.min(start, passage.start)), first.start, -1),
-    end: wordEdge(text, Math.min(last.end, Math.max(end, passage.end)), last.end, 1),
+    start: wordEdge(text, Math.min(start, passage.start), first.start, -1),
+    end: wordEdge(text, Math.max(end, passage.end), last.end, 1),
   };
 }
 
@@ -26,20 +25,14 @@ export function matchedSurroundings(map: OffsetMap, from: Segment, to: Segment):
 }
 
 /** Whether the lines of a passage stand whole and unchanged in the new text, so that nothing next to it changed. */
-export function standsInSameLines(
-  oldText: string,
-  newText: string,
-  map: OffsetMap,
-  from: Segment,
-  to: Segment,
-): boolean {
+export function standsInSameLines({ old, now, map }: ComparedTexts, from: Segment, to: Segment): boolean {
   const run = map.runs[firstRunEndingAfter(map.runs, from.start)];
   if (run === undefined || !run.isSame || run.from.start > from.start || run.from.end < from.end) return false;
-  const start = lineAround(oldText, from.start).start;
-  const end = lineAround(oldText, from.end).end;
+  const start = old.lineAround(from.start).start;
+  const end = old.lineAround(from.end).end;
   if (run.from.start > start || run.from.end < end) return false;
   const shift = to.start - from.start;
-  return lineAround(newText, to.start).start === start + shift && lineAround(newText, to.end).end === end + shift;
+  return now.lineAround(to.start).start === start + shift && now.lineAround(to.end).end === end + shift;
 }
 
 function widened(runs: readonly Run[], range: Segment, side: "from" | "to", other: Segment): Segment {

@@ -1,148 +1,134 @@
-import { firstRunEndingAfter, type OffsetMap } from "@/lib/core/text/diff/map-offsets";
+import { firstRunEndingAfter } from "@/lib/core/text/diff/map-offsets";
 import type { Segment } from "@/lib/core/text/segments";
-import { sentenceAround } from "@/lib/core/text/sentences";
-import { isIgnored, isWordKey, type Token, tokenize } from "@/lib/core/text/tokens";
+import { isWordKey } from "@/lib/core/text/tokens";
+import { type ComparedTexts, type Revision, sentencesOver, type Words, wordsOver } from "./revision";
 
-/** Two revisions' texts and how the places of the old one lie in the new one. */
-export type ComparedTexts = { old: string; now: string; map: OffsetMap; language: string | null };
-
-/** The words of the parts that differ, findable by key: tokens in order, and where each key stands among them. */
-export type WordPlaces = { tokens: Token[]; byKey: ReadonlyMap<string, readonly number[]> };
-
-/** Where the words of a passage stand in the new text, and whether one place is certain. */
-export type FoundWords = { segment: Segment; isCertain: boolean; isOnly: boolean };
+/** Where the words of a passage stand in the new text, and whether one place is certain; null for two that fit alike. */
+export type FoundWords = { segment: Segment | null; isCertain: boolean; isOnly: boolean };
 
 const TELLING = 4;
 const ALIKE = 0.5;
 const NEAR = 256;
-const BESIDE = 3;
-const SENTENCE_END = /[.!?…。！？؟]/u;
-const CLAUSE_END = /[.!?…。！？؟\n]/u;
-
-/** The words of all stretches on one side of the differing parts. */
-export function wordPlaces(text: string, stretches: readonly Segment[]): WordPlaces {
-  const tokens = stretches.flatMap(({ start, end }) => tokenize(text, start, end));
-  const byKey = new Map<string, number[]>();
-  for (const [index, { key }] of tokens.entries()) {
-    const places = byKey.get(key);
-    if (places === undefined) byKey.set(key, [index]);
-    else places.push(index);
-  }
-  return { tokens, byKey };
-}
+const FURTHEST = 64;
 
 /**
  * The passage's own words in the differing parts of the new text, where they do not belong to other words of the old
  * one; null when they are gone. Certain only when one such place, and one in the old text, has the same sentence.
  */
-export function findByWords(
-  texts: ComparedTexts,
-  places: { old: WordPlaces; now: WordPlaces },
-  passage: Segment,
-): FoundWords | null {
-  const words = tokensOver(texts.old, passage);
-  if (words.length === 0) return null;
-  const found = occurrences(texts.now, places.now, words)
-    .filter((place) => isFree(texts, place, passage))
-    .map((place) => withSameEdges(texts, words, place, passage))
-    .filter((place) => place !== null);
-  const [first] = found;
-  if (first === undefined) return null;
-  const sentence = sentenceKeys(texts.old, passage, texts.language);
-  const alike = found.filter((place) => sentenceKeys(texts.now, place, texts.language) === sentence);
-  const twins = occurrences(texts.old, places.old, words).filter(
-    (place) => isLoose(texts, place, passage) && sentenceKeys(texts.old, place, texts.language) === sentence,
-  );
-  const isTelling = sentence.split(" ").filter(isWordKey).length >= TELLING;
-  const chosen = alike[0] ?? first;
+export function findByWords(texts: ComparedTexts, passage: Segment): FoundWords | null {
+  const { old, now } = texts;
+  const words = wordsOver(old, passage);
+  const sentence = wordsOver(old, sentencesOver(old, passage));
+  const isAlike = (revision: Revision, at: number) => isSameSentence(old, words, sentence, revision, at);
+  const found = placesOf(old, words, now).flatMap((at) => {
+    const segment = withSameEdges(texts, words, at, passage);
+    if (segment === null || !isFree(texts, segment, passage)) return [];
+    const { left, right } = commonContext(old, words, now, at);
+    return [{ segment, isAlike: isAlike(now, at), held: left + right }];
+  });
+  const [best, second] = found.toSorted((a, b) => b.held - a.held);
+  if (best === undefined) return null;
+  const twins = placesOf(old, words, old).filter((at) => isAlike(old, at) && isLoose(texts, at, words));
+  const isTelling = old.tokens.slice(sentence.first, sentence.behind).filter(({ key }) => isWordKey(key)).length;
+  const isOne = best.isAlike && twins.length === 1 && found.filter(({ isAlike }) => isAlike).length === 1;
+  const isTied = best.held === second?.held && !best.isAlike;
   return {
-    segment: chosen,
-    isCertain: isTelling && alike.length === 1 && twins.length === 1 && !isTwinned(texts, places, passage, chosen),
+    segment: isTied ? null : best.segment,
+    isCertain: isTelling >= TELLING && isOne && !isTwinned(texts, passage, best.segment),
     isOnly: found.length === 1,
   };
 }
 
 /**
- * Whether another place could be meant as well: the sentence came to stand more often, or less often where it stood
- * several times, or new words hold the passage close by or in a sentence much like its own. No comparison can tell these apart.
+ * Whether another place could be meant as well: what stayed with the passage without a break stands more than once in
+ * one of the texts, or new words hold the passage close by or in a sentence much like its own.
  */
-export function isTwinned(
-  texts: ComparedTexts,
-  places: { old: WordPlaces; now: WordPlaces },
-  from: Segment,
-  to: Segment,
-) {
-  const words = tokensOver(texts.old, from);
-  const found = occurrences(texts.now, places.now, words);
-  if (found.length + occurrences(texts.old, places.old, words).length === 0) return false;
-  const isUncertain = stretchesAround(texts.old, from).some((stretch) => {
-    const before = occurrences(texts.old, places.old, stretch).length;
-    const after = occurrences(texts.now, places.now, stretch).length;
-    return after > before || (after < before && before > 1);
-  });
-  if (isUncertain) return true;
-  const rivals = found.filter((place) => place.start >= to.end || place.end <= to.start);
-  return rivals.some((place) => texts.map.origin(place) === null && isRival(texts, place, from, to));
+export function isTwinned(texts: ComparedTexts, from: Segment, to: Segment): boolean {
+  const { old, now } = texts;
+  const words = wordsOver(old, from);
+  const there = wordsOver(now, to);
+  const before = placesOf(old, words, old).filter((at) => at !== words.first);
+  const after = placesOf(old, words, now).filter((at) => at !== there.first);
+  if (before.length + after.length === 0) return false;
+  const run = commonContext(old, words, now, there.first);
+  const isAsHeld = (revision: Revision) => (at: number) => {
+    const { left, right } = commonContext(old, words, revision, at);
+    return left >= run.left && right >= run.right;
+  };
+  if (before.some(isAsHeld(old)) || after.some(isAsHeld(now))) return true;
+  return after.some((at) => isStray(texts, words, at) && isRival(texts, words, at, to));
 }
 
-// The passage with its whole clause, alone where the clause repeats it, and with a few words on both sides, on the left, and on the right.
-function stretchesAround(text: string, passage: Segment): Token[][] {
-  const clause = tokensOver(text, clauseOf(text, passage, CLAUSE_END));
-  const first = clause.findIndex(({ end }) => end > passage.start);
-  const behind = clause.findLastIndex(({ start }) => start < passage.end) + 1;
-  const left = Math.max(0, first - BESIDE);
-  const right = behind + BESIDE;
-  const stretches = [clause.slice(left, right), clause.slice(left, behind), clause.slice(first, right)];
-  const passageAlone = clause.slice(first, behind);
-  const isRepeated = clause.some((_, at) => at !== first && startsWithKeys(clause.slice(at), passageAlone));
-  return [clause, ...(isRepeated ? [passageAlone] : []), ...stretches.filter(({ length }) => length > BESIDE)];
+// Whether words of the new text are new, or stand more like the passage than like the words they were mapped from.
+function isStray({ old, now, map }: ComparedTexts, words: Words, at: number): boolean {
+  const origin = map.origin(segmentOf(now, at, words.behind - words.first));
+  if (origin === null) return true;
+  const held = (from: Words) => {
+    const { left, right } = commonContext(old, from, now, at);
+    return left + right;
+  };
+  return held(words) > held(wordsOver(old, origin));
 }
 
-function startsWithKeys(tokens: readonly Token[], words: readonly Token[]): boolean {
-  return words.every(({ key }, index) => tokens[index]?.key === key);
+// How many words on both sides are the same as around the passage; of a long run the next 64.
+function commonContext(old: Revision, { first, behind }: Words, other: Revision, at: number) {
+  const isSame = (a: number, b: number) => {
+    const key = old.tokens[a]?.key;
+    return key !== undefined && key === other.tokens[b]?.key;
+  };
+  const next = at + behind - first;
+  let left = 0;
+  let right = 0;
+  while (left < FURTHEST && isSame(first - left - 1, at - left - 1)) left += 1;
+  while (right < FURTHEST && isSame(behind + right, next + right)) right += 1;
+  return { left, right };
 }
 
-// A line break inside a sentence is a matter of layout, so clauses are compared with and without it.
-function isRival({ old, now }: ComparedTexts, place: Segment, passage: Segment, to: Segment): boolean {
-  if (place.start - to.end < NEAR && to.start - place.end < NEAR) return true;
-  return [CLAUSE_END, SENTENCE_END].some((ends) => {
-    const own = new Set(tokensOver(old, clauseOf(old, passage, ends)).map(({ key }) => key));
-    const other = new Set(tokensOver(now, clauseOf(now, place, ends)).map(({ key }) => key));
-    const shared = [...other].filter((key) => own.has(key)).length;
-    return 2 * shared >= ALIKE * (own.size + other.size);
-  });
-}
-
-/** The tokens that a stretch holds or cuts. */
-export function tokensOver(text: string, { start, end }: Segment): Token[] {
-  let from = start;
-  let to = end;
-  while (from > 0 && start - from < 256 && !isIgnored(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && to - end < 256 && !isIgnored(text.charAt(to))) to += 1;
-  return tokenize(text, from, to).filter((token) => token.end > start && token.start < end);
-}
-
-function occurrences(text: string, { tokens, byKey }: WordPlaces, words: readonly Token[]): Segment[] {
-  let pivot = 0;
-  for (const [index, { key }] of words.entries()) {
-    if ((byKey.get(key)?.length ?? 0) < (byKey.get(words[pivot]?.key ?? "")?.length ?? 0)) pivot = index;
+// The first word of each place where the passage's words stand in the differing parts of a text.
+function placesOf(old: Revision, { first, behind }: Words, { tokens, byKey }: Revision): number[] {
+  const placesOfWord = (index: number) => byKey.get(old.tokens[index]?.key ?? "") ?? [];
+  if (first === behind) return [];
+  let rarest = first;
+  for (let index = first; index < behind; index += 1) {
+    if (placesOfWord(index).length < placesOfWord(rarest).length) rarest = index;
   }
-  const starts = (byKey.get(words[pivot]?.key ?? "") ?? []).map((index) => index - pivot);
-  return starts.flatMap((first) => {
-    const from = tokens[first];
-    const to = tokens[first + words.length - 1];
-    if (from === undefined || to === undefined) return [];
-    return words.every((_, index) => followsIn(text, tokens, first, index, words))
-      ? [{ start: from.start, end: to.end }]
-      : [];
-  });
+  const places: number[] = [];
+  for (const place of placesOfWord(rarest)) {
+    const shift = place - rarest;
+    let index = first;
+    while (index < behind && old.tokens[index]?.key === tokens[index + shift]?.key) index += 1;
+    if (index === behind) places.push(first + shift);
+  }
+  return places;
 }
 
-function followsIn(text: string, tokens: readonly Token[], first: number, index: number, words: readonly Token[]) {
-  const token = tokens[first + index];
-  if (token === undefined || token.key !== words[index]?.key) return false;
-  const previous = index === 0 ? undefined : tokens[first + index - 1];
-  return previous === undefined || isIgnored(text.slice(previous.end, token.start));
+function segmentOf({ tokens }: Revision, at: number, length: number): Segment {
+  return { start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 };
+}
+
+function isSameSentence(old: Revision, words: Words, sentence: Words, revision: Revision, at: number): boolean {
+  const shift = at - words.first;
+  for (let index = sentence.first; index < sentence.behind; index += 1) {
+    if (old.tokens[index]?.key !== revision.tokens[index + shift]?.key) return false;
+  }
+  const place = segmentOf(revision, at, words.behind - words.first);
+  const other = wordsOver(revision, sentencesOver(revision, place));
+  return other.first === sentence.first + shift && other.behind === sentence.behind + shift;
+}
+
+// Whether new words stand close by with a word that stood beside the passage, or among words much like its sentence's.
+function isRival({ old, now }: ComparedTexts, words: Words, at: number, to: Segment): boolean {
+  const place = segmentOf(now, at, words.behind - words.first);
+  const { left, right } = commonContext(old, words, now, at);
+  if (left + right > 0 && place.start - to.end < NEAR && to.start - place.end < NEAR) return true;
+  const sentence = wordsOver(old, sentencesOver(old, segmentOf(old, words.first, words.behind - words.first)));
+  const shift = at - words.first;
+  const keysOf = ({ tokens }: Revision, first: number, behind: number) =>
+    new Set(tokens.slice(Math.max(0, first), behind).map(({ key }) => key));
+  const own = keysOf(old, sentence.first, sentence.behind);
+  const other = keysOf(now, sentence.first + shift, sentence.behind + shift);
+  const shared = [...other].filter((key) => own.has(key)).length;
+  return 2 * shared >= ALIKE * (own.size + other.size);
 }
 
 // Words of the new text that are certainly other words of the old one are not the passage's.
@@ -156,47 +142,23 @@ function isFree({ map }: ComparedTexts, place: Segment, passage: Segment): boole
   }
 }
 
-function isLoose({ map }: ComparedTexts, place: Segment, passage: Segment): boolean {
-  if (place.start < passage.end && passage.start < place.end) return true;
-  return map.map(place) === null;
+function isLoose({ old, map }: ComparedTexts, at: number, { first, behind }: Words): boolean {
+  return Math.abs(at - first) < behind - first || map.map(segmentOf(old, at, behind - first)) === null;
 }
 
 // An edge inside a word keeps its place in the word when the word is the same to the unit.
-function withSameEdges(
-  texts: ComparedTexts,
-  words: readonly Token[],
-  place: Segment,
-  passage: Segment,
-): Segment | null {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const lead = Math.max(0, passage.start - first.start);
-  const tail = Math.max(0, last.end - passage.end);
-  const isSameFirst = texts.now.startsWith(texts.old.slice(first.start, first.end), place.start);
-  const isSameLast = texts.now.endsWith(texts.old.slice(last.start, last.end), place.end);
-  if ((lead > 0 && !isSameFirst) || (tail > 0 && !isSameLast)) return null;
+function withSameEdges({ old, now }: ComparedTexts, words: Words, at: number, passage: Segment): Segment | null {
+  const length = words.behind - words.first;
+  const own = segmentOf(old, words.first, length);
+  const place = segmentOf(now, at, length);
+  const lead = Math.max(0, passage.start - own.start);
+  const tail = Math.max(0, own.end - passage.end);
+  const isSame = (index: number) => wordAt(old, words.first + index) === wordAt(now, at + index);
+  if ((lead > 0 && !isSame(0)) || (tail > 0 && !isSame(length - 1))) return null;
   return { start: place.start + lead, end: place.end - tail };
 }
 
-function sentenceKeys(text: string, place: Segment, language: string | null): string {
-  const { start, end } = sentencesOf(text, place, language);
-  return tokenize(text, start, end)
-    .map(({ key }) => key)
-    .join(" ");
-}
-
-// From full stop to full stop in the line: finer than sentences, so that no copy of one is overlooked.
-function clauseOf(text: string, { start, end }: Segment, ends: RegExp): Segment {
-  let from = start;
-  let to = end;
-  while (from > 0 && !ends.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !ends.test(text.charAt(to - 1))) to += 1;
-  return { start: from, end: to };
-}
-
-function sentencesOf(text: string, place: Segment, language: string | null): Segment {
-  const opening = sentenceAround(text, place.start, language) ?? place;
-  const closing = sentenceAround(text, place.end - 1, language) ?? place;
-  return { start: Math.min(opening.start, place.start), end: Math.max(closing.end, place.end) };
+function wordAt(revision: Revision, index: number): string {
+  const { start, end } = segmentOf(revision, index, 1);
+  return revision.text.slice(start, end);
 }
