@@ -23,7 +23,6 @@ const scripts: Readonly<Record<string, string>> = {
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.pwned=1&gt;">',
   "markup in noscript": '<noscript><p title="</noscript><img src=x onerror=window.pwned=1>"></noscript>',
   "unclosed attribute": '<p title="The gulf <img src=x onerror=window.pwned=1>',
-  "null characters": "<p>The gu\u0000lf and its ships, <scr\u0000ipt>window.pwned=1</scr\u0000ipt> again.</p>",
 };
 
 /** Pages that bring scripts along, and pages made to take memory or time. */
@@ -31,6 +30,9 @@ export const hostilePages: readonly HostileSource[] = [
   ...Object.entries(scripts).map(([name, inside]) =>
     ofText(`${name}.html`, () => page(inside), { outcome: "read", keeps: "met on Monday" }),
   ),
+  ofText("null characters.html", () => page("<p>The gu\0lf, <scr\0ipt>window.pwned=1</scr\0ipt> again.</p>"), {
+    outcome: "either",
+  }),
   ofText("refresh.html", () => page("", '<meta http-equiv="refresh" content="0;url=javascript:window.pwned=1">'), {
     outcome: "read",
     keeps: "met on Monday",
@@ -40,13 +42,13 @@ export const hostilePages: readonly HostileSource[] = [
     keeps: "met on Monday",
   }),
   ofText("deep.html", () => `${"<div>".repeat(300_000)}${words}${"</div>".repeat(300_000)}`, { outcome: "either" }),
-  ofText("wide.html", () => page("<br>".repeat(1_000_000)), { outcome: "read", keeps: "met on Monday" }),
+  ofText("wide.html", () => page("<br>".repeat(1_000_000)), { outcome: "either" }),
   ofText("attributes.html", () => page(`<p ${Array.from({ length: 300_000 }, (_, at) => `a${at}=1`).join(" ")}>`), {
     outcome: "either",
   }),
   ofText("entities.html", () => page(`<p>${"&amp;".repeat(1_000_000)}</p>`), { outcome: "either" }),
   ofText("unclosed comment.html", () => page("<!-- ".repeat(500_000)), { outcome: "either" }),
-  ofText("script.md", () => `# Harbour\n\n${words}\n\n[link](javascript:alert(1)) <script>window.pwned=1</script>`, {
+  ofText("script.md", () => `# Harbour\n\n${words}\n\n[link](javascript:alert(1)) <img src=x onerror=window.pwned=1>`, {
     outcome: "read",
     keeps: "met on Monday",
   }),
