@@ -19,7 +19,8 @@ function wrongWith({ name, outcome, keeps }: HostileSource, { status, body }: Aw
   if (status === 201) {
     if (outcome === "refused") return `${name} was read.`;
     if (keeps && !body.text.includes(keeps)) return `${name} lost its words: ${body.text.slice(0, 80)}`;
-    if (/window\.pwned|root:x?:0/.test(body.text)) return `${name} brought along what is no text.`;
+    const strangeWords = name.endsWith(".html") ? /window\.pwned|root:x?:0/ : /root:x?:0/;
+    if (strangeWords.test(body.text)) return `${name} brought along what is no text.`;
     const hrefs = body.blocks.flatMap((block: { marks: { href?: string }[] }) => block.marks.map(({ href }) => href));
     const strange = hrefs.find((href?: string) => href && !/^(https?:|mailto:)/.test(href));
     return strange ? `${name} brought along ${strange}.` : null;
