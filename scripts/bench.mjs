@@ -28,9 +28,9 @@ await main(async () => {
 
 // Ahead of all measuring, so that no start that is measured has to build.
 async function build() {
-  const { ensureCommandLine, ensureGenerated, ensurePages, ensureReader } = await import("./launch/build.mjs");
+  const { ensureCommandLine, ensureGenerated, ensurePages, ensureWorkers } = await import("./launch/build.mjs");
   await ensureGenerated();
   await ensureCommandLine();
-  await ensureReader();
+  await ensureWorkers();
   await ensurePages(console.log);
 }

@@ -82,6 +82,7 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   listEvents: () => ({}),
   undoEvent: () => ({}),
   getMatrix: () => ({}),
+  getOrigins: () => ({}),
   exportMatrix: () => ({}),
   listFormats: () => ({}),
   exportSet: () => ({ params: { format: "jsonl" } }),

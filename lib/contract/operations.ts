@@ -7,6 +7,7 @@ import * as exports from "./exports";
 import * as imports from "./imports";
 import * as mentions from "./mentions";
 import type { Operation } from "./operation";
+import * as origins from "./origins";
 import * as people from "./people";
 import * as members from "./projects/members";
 import * as outlets from "./projects/outlets";
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   mentions,
   events,
   comparison,
+  origins,
   imports,
   exports,
   description,

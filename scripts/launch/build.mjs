@@ -20,13 +20,17 @@ export const ensureGenerated = () =>
 export const ensureCommandLine = () =>
   makeIfStale({ name: "cli", sources, product: ".build/cli.mjs", make: () => bundle("lib/cli/main.ts", "cli.mjs") });
 
-/** Bundles the program in which the server reads sources, `lib/worker/read-source.ts`, when it is stale. */
-export const ensureReader = () =>
+/** Bundles the programs of `lib/worker`, which the server runs beside itself, when they are stale. */
+export const ensureWorkers = async () => {
+  for (const name of ["read-source", "find-origins"]) await ensureWorker(name);
+};
+
+const ensureWorker = (name) =>
   makeIfStale({
-    name: "read-source",
+    name,
     sources: ["package-lock.json", "tsconfig.json", "lib/worker", "lib/core"],
-    product: ".build/read-source.mjs",
-    make: () => bundle("lib/worker/read-source.ts", "read-source.mjs"),
+    product: `.build/${name}.mjs`,
+    make: () => bundle(`lib/worker/${name}.ts`, `${name}.mjs`),
   });
 
 /** Builds the pages and the API when they are stale. */

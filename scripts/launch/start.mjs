@@ -1,5 +1,5 @@
 import { forwardedRewriter } from "../serving/forwarded.mjs";
-import { ensureCommandLine, ensureGenerated, ensurePages, ensureReader } from "./build.mjs";
+import { ensureCommandLine, ensureGenerated, ensurePages, ensureWorkers } from "./build.mjs";
 import { firstRun } from "./command-line.mjs";
 import { installationEnvironment } from "./environment.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -23,7 +23,7 @@ export async function start({ dev = false } = {}) {
   const databaseUrl = await prepareDatabase(folder);
   await ensureGenerated();
   await ensureCommandLine();
-  await ensureReader();
+  await ensureWorkers();
   if (!dev) await ensurePages(say);
   const env = {
     ...installationEnvironment({ port, folder, databaseUrl }),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { ensureCommandLine, ensureGenerated, ensurePages, ensureReader } from "../launch/build.mjs";
+import { ensureCommandLine, ensureGenerated, ensurePages, ensureWorkers } from "../launch/build.mjs";
 import { firstRun } from "../launch/command-line.mjs";
 import { installationEnvironment } from "../launch/environment.mjs";
 import { wantedPort } from "../launch/port.mjs";
@@ -17,7 +17,7 @@ export async function startE2eApp() {
   const port = wantedPort();
   await ensureGenerated();
   await ensureCommandLine();
-  await ensureReader();
+  await ensureWorkers();
   await ensurePages(console.log);
   const cluster = await openTestCluster();
   onStop(cluster.stop);

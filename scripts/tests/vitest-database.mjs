@@ -1,9 +1,9 @@
-import { ensureReader } from "../launch/build.mjs";
+import { ensureWorkers } from "../launch/build.mjs";
 import { openTestCluster } from "./cluster.mjs";
 
 /** Opens the test cluster once for a run of Vitest; `lib/server/test/database.ts` copies databases from it. Imports need the reader. */
 export default async function provideCluster(project) {
-  await ensureReader();
+  await ensureWorkers();
   const cluster = await openTestCluster();
   project.provide("clusterUrl", cluster.url);
   return cluster.stop;
