@@ -201,7 +201,9 @@ test("a revision that someone else made meanwhile keeps one's text, and another 
   );
   expect(revised.status).toBe(201);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("alert")).toContainText("Someone else made revision 2 meanwhile");
+  await expect(page.getByRole("region", { name: "Saving the correction" }).getByRole("alert")).toContainText(
+    "Someone else made revision 2 meanwhile",
+  );
   await expect(editor(page)).toContainText("Talks will begin");
   await expectAccessible(page);
   expect((await read()).revision).toBe(2);

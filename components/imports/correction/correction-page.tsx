@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { CarriedMention } from "@/lib/core/imports/carry-over/carried";
+import styles from "./correction.module.css";
 import { CorrectionHead } from "./correction-head";
 
 export interface CorrectionProps {
@@ -24,10 +25,12 @@ export function CorrectionPage(props: CorrectionProps) {
   return (
     <PageFrame
       kind="fill"
-      tools={<CorrectionHead article={article} base={base} />}
       footer={`Saving makes revision ${article.revision + 1}; revision ${article.revision} stays as it is`}
     >
-      <Desk {...props} />
+      <div className={styles.frame}>
+        <CorrectionHead article={article} base={base} />
+        <Desk {...props} />
+      </div>
     </PageFrame>
   );
 }
