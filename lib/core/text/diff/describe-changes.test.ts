@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalize } from "../canonical-text";
+import { cpuTime } from "../cpu-time.fixture";
 import { wellFormedText } from "../messy-text.fixture";
 import { describeChanges, type LineChange } from "./describe-changes";
 
@@ -77,5 +78,35 @@ describe("describeChanges", () => {
       "same",
     ]);
     expect(rest.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+  });
+
+  it("says of a line that only changed its place where it went", () => {
+    const old = "A first line\nThe line that moves\nA second line\nThe end";
+    const now = "A first line\nA second line\nThe end\nThe line that moves";
+    const changes = describeChanges(old, now);
+    const moved = old.indexOf("The line");
+    const there = now.indexOf("The line");
+    expect(changes.filter(({ kind }) => kind !== "kept")).toEqual([
+      { kind: "removed", from: { start: moved, end: moved + 19 }, movedTo: { start: there, end: there + 19 } },
+      { kind: "added", to: { start: there, end: there + 19 }, movedFrom: { start: moved, end: moved + 19 } },
+    ]);
+  });
+
+  it("takes little time for revisions, and not much for texts that have nothing to do with each other", () => {
+    let state = 1;
+    const random = () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state / 2_147_483_647;
+    };
+    const word = () => `w${Math.floor(3000 * random() ** 3)}`;
+    const textOf = (length: number) =>
+      Array.from({ length: length / 400 }, () => Array.from({ length: 80 }, word).join(" ")).join("\n");
+    const old = textOf(100_000);
+    const now = old.replace(/\w+/g, (same) => (random() < 0.05 ? word() : same));
+    const [long, other] = [textOf(1_000_000), textOf(1_000_000)];
+    expect(cpuTime(() => describeChanges(old, now))).toBeLessThan(1500);
+    expect(cpuTime(() => describeChanges(long, other))).toBeLessThan(8000);
+    const letters = "a\n".repeat(150_000);
+    expect(cpuTime(() => describeChanges(letters, `b\n${letters.slice(1000)}`))).toBeLessThan(8000);
   });
 });

@@ -9,11 +9,14 @@ export type ChangeRun =
   | { kind: "removed"; from: Segment }
   | { kind: "added"; to: Segment };
 
-/** A line (a block, or a part of one) as a reader compares two texts. `runs` cover both of its lines, in order. */
+/**
+ * A line (a block, or a part of one) as a reader compares two texts. `runs` cover both of its lines, in order. A line
+ * that only changed its place is removed and added, and says where it went and whence it came.
+ */
 export type LineChange =
   | { kind: "kept"; from: Segment; to: Segment }
-  | { kind: "removed"; from: Segment }
-  | { kind: "added"; to: Segment }
+  | { kind: "removed"; from: Segment; movedTo: Segment | null }
+  | { kind: "added"; to: Segment; movedFrom: Segment | null }
   | { kind: "changed"; from: Segment; to: Segment; runs: ChangeRun[] };
 
 const ENOUGH_ALIKE = 0.4;
@@ -35,11 +38,35 @@ export function describeChanges(oldText: string, newText: string): LineChange[] 
   };
   for (const gap of gaps) {
     keepUntil(gap.from.start);
-    changes.push(...pairLines(oldText, newText, gap));
+    for (const change of pairLines(oldText, newText, gap)) changes.push(change);
     at = gap.from.end;
   }
   keepUntil(oldText.length);
-  return changes;
+  return withMoves(oldText, newText, changes);
+}
+
+// A line is moved when its words stand in one removed line and in one added line.
+function withMoves(oldText: string, newText: string, changes: readonly LineChange[]): LineChange[] {
+  const removed = new Map<string, Segment | null>();
+  const added = new Map<string, Segment | null>();
+  const wordsOf = (change: LineChange) =>
+    change.kind === "removed"
+      ? oldText.slice(change.from.start, change.from.end)
+      : change.kind === "added"
+        ? newText.slice(change.to.start, change.to.end)
+        : "";
+  for (const change of changes) {
+    const words = wordsOf(change);
+    if (change.kind === "removed") removed.set(words, removed.has(words) ? null : change.from);
+    if (change.kind === "added") added.set(words, added.has(words) ? null : change.to);
+  }
+  return changes.map((change) => {
+    const from = removed.get(wordsOf(change)) ?? null;
+    const to = added.get(wordsOf(change)) ?? null;
+    if (from === null || to === null) return change;
+    if (change.kind === "removed") return { ...change, movedTo: to };
+    return change.kind === "added" ? { ...change, movedFrom: from } : change;
+  });
 }
 
 function pairLines(oldText: string, newText: string, gap: Gap): LineChange[] {
@@ -50,8 +77,8 @@ function pairLines(oldText: string, newText: string, gap: Gap): LineChange[] {
   let i = 0;
   let j = 0;
   for (const [a, b] of [...pairs, [old.length, now.length] as const]) {
-    for (const from of old.slice(i, a)) changes.push({ kind: "removed", from });
-    for (const to of now.slice(j, b)) changes.push({ kind: "added", to });
+    for (const from of old.slice(i, a)) changes.push({ kind: "removed", from, movedTo: null });
+    for (const to of now.slice(j, b)) changes.push({ kind: "added", to, movedFrom: null });
     const from = old[a];
     const to = now[b];
     if (from !== undefined && to !== undefined) changes.push(changedLine(oldText, newText, from, to));

@@ -1,6 +1,7 @@
 import { type Box, matchByShortestEdit } from "./shortest-edit";
 
-const SMALL = 1000;
+const SMALL = { least: 200, most: 1000 } as const;
+const MOST_WORK = 20_000_000;
 
 /**
  * Which items of `a` are kept in `b`, in order: index in a → index in b, −1 for none. Common ends first, then items
@@ -9,12 +10,14 @@ const SMALL = 1000;
  */
 export function matchSequences(a: Int32Array, b: Int32Array): Int32Array {
   const matches = new Int32Array(a.length).fill(-1);
+  // A shortest edit takes the square of its box in time, so of very long sequences only smaller boxes get one.
+  const small = Math.max(SMALL.least, Math.min(SMALL.most, MOST_WORK / (a.length + b.length)));
   const open: Box[] = [{ aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }];
   for (let box = open.pop(); box !== undefined; box = open.pop()) {
     const rest = withoutCommonEnds(a, b, box, matches);
     const size = { a: rest.aEnd - rest.aStart, b: rest.bEnd - rest.bStart };
     if (size.a === 0 || size.b === 0) continue;
-    if (size.a + size.b <= SMALL) matchByShortestEdit(a, b, rest, matches);
+    if (size.a + size.b <= small) matchByShortestEdit(a, b, rest, matches);
     else open.push(...boxesBetweenAnchors(a, b, rest, matches));
   }
   return matches;
