@@ -2,15 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Field } from "@/components/ui/field";
 import styles from "./add-articles.module.css";
+import { readDropped } from "./jobs/dropped-files";
 
 interface Props {
   /** What the file dialog offers. */
   readonly accept: string;
   readonly hint: string;
-  readonly onFiles: (files: Iterable<File>) => void;
+  /** Told the files that a person named, and those that lie in folders. */
+  readonly onFiles: (named: readonly File[], found: readonly File[]) => void;
 }
 
-/** Files chosen by the dialog, or dropped anywhere on the page: a file that misses the place must not replace the page. */
+/** Files and folders chosen by a dialog, or dropped anywhere on the page: what misses the place must not replace the page. */
 export function FileDrop({ accept, hint, onFiles }: Props) {
   const isOver = useFileDrop(onFiles);
   return (
@@ -24,17 +26,38 @@ export function FileDrop({ accept, hint, onFiles }: Props) {
             accept={accept}
             className={styles.file}
             onChange={(event) => {
-              onFiles([...(event.target.files ?? [])]);
+              onFiles([...(event.target.files ?? [])], []);
               event.target.value = "";
             }}
           />
         )}
       </Field>
+      <div className={styles.folder}>
+        <Field label="Or a folder with all that is in it">
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="file"
+              ref={asFolderDialog}
+              className={styles.file}
+              onChange={(event) => {
+                onFiles([], [...(event.target.files ?? [])]);
+                event.target.value = "";
+              }}
+            />
+          )}
+        </Field>
+      </div>
     </div>
   );
 }
 
-/** Takes files dropped anywhere on the page; answers whether some are held over it. */
+// React's types do not know the attribute.
+function asFolderDialog(input: HTMLInputElement | null): void {
+  if (input) input.webkitdirectory = true;
+}
+
+/** Takes what is dropped anywhere on the page; answers whether something is held over it. */
 function useFileDrop(onFiles: Props["onFiles"]): boolean {
   const [isOver, setIsOver] = useState(false);
   const take = useRef(onFiles);
@@ -52,10 +75,10 @@ function useFileDrop(onFiles: Props["onFiles"]): boolean {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
+      if (!holdsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setIsOver(false);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      void readDropped(event.dataTransfer).then(({ named, found }) => take.current(named, found));
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

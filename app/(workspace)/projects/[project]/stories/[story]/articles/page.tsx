@@ -10,6 +10,7 @@ import { plural } from "@/components/ui/plural";
 import { maxSourceBytes } from "@/lib/core/imports/decode";
 import { readers } from "@/lib/core/imports/readers";
 import { listArticles } from "@/lib/server/articles/queries";
+import { listJobs } from "@/lib/server/imports/jobs/queries";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { readStory } from "../../../read-project";
 
@@ -35,14 +36,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Articles({ params, searchParams }: Props) {
   const story = await readStory((await params).story);
   const { cursor } = await searchParams;
-  const [articles, outlets] = await Promise.all([
+  const [articles, outlets, jobs] = await Promise.all([
     ask(listArticles, { story: story.id, limit: 100, ...(cursor ? { cursor } : {}) }),
     ask(listOutlets, { project: story.project, limit: 200 }),
+    story.abilities.importArticles ? ask(listJobs, { story: story.id, limit: 20 }) : null,
   ]);
   const base = `/projects/${story.project}/stories/${story.id}`;
   const { counts, abilities } = story;
   const names = outlets.items.map(({ name }) => name);
-  const adding = <AddArticles story={story.id} outlets={names} isFirst={counts.articles === 0} sources={sources} />;
+  const adding = (
+    <AddArticles
+      story={story.id}
+      outlets={names}
+      isFirst={counts.articles === 0}
+      jobs={jobs?.items ?? []}
+      sources={sources}
+    />
+  );
   return (
     <PageFrame
       {...(abilities.importArticles ? { aside: adding, asideLabel: "Add articles" } : {})}
