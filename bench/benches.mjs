@@ -4,6 +4,7 @@ import { makeDataFolder, makeOwner, startInstallation } from "./installation.mjs
 const overApp = {
   reads: async (app) => (await import("./reads.mjs")).measureReads(app),
   writes: async (app) => (await import("./writes.mjs")).measureWrites(app),
+  imports: async (app) => (await import("./imports.mjs")).measureImports(app),
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 
@@ -26,8 +27,8 @@ export const benches = {
 
 async function withApp(measure) {
   const owner = makeOwner();
-  const { origin, stop } = await startInstallation(makeDataFolder(), owner);
-  const rows = await measure({ origin, owner, api: apiWith(origin, owner.VARIORUM_OWNER_TOKEN) });
+  const { origin, pid, stop } = await startInstallation(makeDataFolder(), owner);
+  const rows = await measure({ origin, pid, owner, api: apiWith(origin, owner.VARIORUM_OWNER_TOKEN) });
   await stop();
   return rows;
 }

@@ -29,7 +29,7 @@ export const makeOwner = () => ({
 
 /**
  * Starts the app as `npm start` does, over its own PostgreSQL with the settings people get (writes are durable), and resolves when it
- * says that it is ready. Answers `{ origin, milliseconds, stop() }`, the time being that from the spawn to "ready".
+ * says that it is ready. Answers `{ origin, pid, milliseconds, stop() }`, the time being that from the spawn to "ready".
  */
 export async function startInstallation(folder, owner) {
   const port = await findFreePort();
@@ -50,7 +50,7 @@ export async function startInstallation(folder, owner) {
     forget();
     return stop();
   };
-  return { origin: `http://localhost:${port}`, milliseconds, stop: stopNow };
+  return { origin: `http://localhost:${port}`, pid: child.pid, milliseconds, stop: stopNow };
 }
 
 function becomeReady(child) {
