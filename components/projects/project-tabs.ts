@@ -23,6 +23,7 @@ export function storyTabs({ id, project, counts }: StoryAnswer): readonly TabLin
     { href: `${base}/articles`, label: "Articles", count: counts.articles },
     { href: `${base}/compare`, label: "Compare" },
     { href: `${base}/matrix`, label: "Matrix" },
+    { href: `${base}/origins`, label: "Origins" },
     { href: `${base}/export`, label: "Export" },
   ];
 }

@@ -56,8 +56,18 @@ export const origins = z.object({
       key: z.string(),
       /** Null where nothing says who wrote the text first. */
       source: source.nullable(),
-      /** `text`: shares its text with the article `with`; `attribution`: its first sentence is another's report. */
-      articles: z.array(z.object({ article: id, reason: z.enum(originReasons), with: id.nullable() })),
+      /**
+       * `text`: a `share` of its words stands in the article `with`; `credit`: it credits the source for its text;
+       * `attribution`: its first sentence is the source's report; `own`: its outlet is the source.
+       */
+      articles: z.array(
+        z.object({
+          article: id,
+          reason: z.enum(originReasons),
+          with: id.nullable(),
+          share: z.number().nullable(),
+        }),
+      ),
     }),
   ),
   /** Where an article credits another for its text; `passage` is null for the by-line. */

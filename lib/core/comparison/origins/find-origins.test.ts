@@ -121,8 +121,8 @@ describe("findOrigins", () => {
         key: "text:a",
         source: null,
         articles: [
-          { article: "a", reason: "text", with: "b" },
-          { article: "b", reason: "text", with: "a" },
+          { article: "a", reason: "text", with: "b", share: 1 },
+          { article: "b", reason: "text", with: "a", share: 1 },
         ],
       },
     ]);

@@ -12,6 +12,8 @@ export type OriginMember = {
   readonly reason: OriginReason;
   /** The article whose text it shares, of those the one it shares most with; null for other reasons. */
   readonly with: string | null;
+  /** How much of its own words stand there, from 0 to 1; null for other reasons. */
+  readonly share: number | null;
 };
 
 /** An independent source behind one or more articles. */
@@ -47,8 +49,8 @@ export function groupOrigins(articles: readonly OriginArticle[], evidence: Evide
       const origin = origins.get(key) ?? { source, articles: [] };
       for (const article of group) {
         const reason = group.length === 1 && source === null ? "own" : reasonOf(article, key, source, by);
-        const other = reason === "text" ? (closest.get(article.id) ?? null) : null;
-        origin.articles.push({ article: article.id, reason, with: other });
+        const other = reason === "text" ? closest.get(article.id) : undefined;
+        origin.articles.push({ article: article.id, reason, with: other?.id ?? null, share: other?.share ?? null });
       }
       origins.set(key, origin);
     }
@@ -116,15 +118,18 @@ function reasonOf({ id, outlet }: OriginArticle, key: string, source: Source | n
   return outlet !== null && source?.outlet === outlet.id ? "own" : "text";
 }
 
-/** For each article the one that it shares most of its text with. */
-function closestCopies(copies: readonly SharedText[]): Map<string, string> {
-  const closest = new Map<string, { id: string; share: number }>();
+/** For each article the one that it has most in common with, and how much of it stands there. */
+function closestCopies(copies: readonly SharedText[]): Map<string, { id: string; share: number }> {
+  const closest = new Map<string, { id: string; share: number; weight: number }>();
+  const add = (article: string, other: { id: string; share: number; weight: number }) => {
+    if (other.weight > (closest.get(article)?.weight ?? 0)) closest.set(article, other);
+  };
   for (const { a, b, shareOfA, shareOfB } of copies) {
-    const share = Math.max(shareOfA, shareOfB);
-    if (share > (closest.get(a)?.share ?? 0)) closest.set(a, { id: b, share });
-    if (share > (closest.get(b)?.share ?? 0)) closest.set(b, { id: a, share });
+    const weight = Math.max(shareOfA, shareOfB);
+    add(a, { id: b, share: shareOfA, weight });
+    add(b, { id: a, share: shareOfB, weight });
   }
-  return new Map([...closest].map(([id, found]) => [id, found.id]));
+  return closest;
 }
 
 function byArticle(a: OriginMember, b: OriginMember): number {
