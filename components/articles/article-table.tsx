@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Suspense } from "react";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import { Dot } from "../ui/dot";
 import { EmptyPlace } from "../ui/empty-place";
@@ -13,10 +14,14 @@ interface Props {
   readonly base: string;
   /** Whether one may add articles here. */
   readonly canAdd: boolean;
+  /** For each article that is nearly the text of one added before, that one: found while the list is already read. */
+  readonly nearCopies?: Promise<ReadonlyMap<string, string>>;
 }
 
+type RowProps = Pick<Props, "base" | "nearCopies"> & { article: ArticleSummary; all: readonly ArticleSummary[] };
+
 /** The story's articles in the order they were added. */
-export function ArticleTable({ articles, base, canAdd }: Props) {
+export function ArticleTable({ articles, base, canAdd, nearCopies }: Props) {
   if (articles.length === 0) {
     const sentence = canAdd ? "No articles yet. Paste a text or choose files to add the first." : "No articles yet.";
     return <EmptyPlace sentence={sentence} />;
@@ -42,14 +47,20 @@ export function ArticleTable({ articles, base, canAdd }: Props) {
       </thead>
       <tbody>
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} base={base} all={articles} />
+          <ArticleRow
+            key={article.id}
+            article={article}
+            base={base}
+            all={articles}
+            {...(nearCopies ? { nearCopies } : {})}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ArticleRow({ article, base, all }: { article: ArticleSummary; base: string; all: readonly ArticleSummary[] }) {
+function ArticleRow({ article, base, all, nearCopies }: RowProps) {
   const { counts, language } = article;
   return (
     <tr>
@@ -61,6 +72,11 @@ function ArticleRow({ article, base, all }: { article: ArticleSummary; base: str
           {article.title}
         </Link>
         <SameText article={article} all={all} />
+        {nearCopies && article.sameTextAs === null ? (
+          <Suspense fallback={null}>
+            <NearlySameText article={article} all={all} nearCopies={nearCopies} />
+          </Suspense>
+        ) : null}
         {counts.removed > 0 ? <p className={styles.leftOut}>{plural(counts.removed, "passage")} left out</p> : null}
         {counts.waiting > 0 ? (
           <p className={styles.same}>
@@ -89,6 +105,21 @@ function SameText({ article, all }: { article: ArticleSummary; all: readonly Art
   return (
     <p className={styles.same}>
       <Flag tone="updated">same text as {first ? `“${first.title}”, added before` : "an article added before"}</Flag>
+    </p>
+  );
+}
+
+async function NearlySameText({
+  article,
+  all,
+  nearCopies,
+}: Omit<RowProps, "base" | "nearCopies"> & { nearCopies: Promise<ReadonlyMap<string, string>> }) {
+  const of = (await nearCopies).get(article.id);
+  if (of === undefined) return null;
+  const first = all.find(({ id }) => id === of);
+  return (
+    <p className={styles.same}>
+      <Flag tone="updated">nearly the same text as {first ? `“${first.title}”` : "an article added before"}</Flag>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { MatrixAnswer } from "@/lib/contract/comparison";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { ButtonLink } from "../ui/button";
@@ -15,12 +16,14 @@ interface Props {
   readonly story: StoryAnswer;
   readonly matrix: MatrixAnswer;
   readonly view: MatrixView;
+  /** How many origins the outlets have. */
+  readonly origins?: ReactNode;
 }
 
 const sortWords = { number: "number", statement: "statement", outlets: "most outlets" } as const;
 
 /** The story's claims against its outlets, with filters above and counts below. */
-export function MatrixPage({ story, matrix, view }: Props) {
+export function MatrixPage({ story, matrix, view, origins }: Props) {
   const { columns, rows, next, totals } = matrix;
   const outlets = columns.map((column) => ({
     id: columnKey(column),
@@ -31,7 +34,7 @@ export function MatrixPage({ story, matrix, view }: Props) {
     <PageFrame
       kind="fill"
       tools={<MatrixTools story={story.id} view={view} totals={totals} outlets={outlets} />}
-      footer={<Counts totals={totals} outlets={columns.length} />}
+      footer={<Counts totals={totals} outlets={columns.length} origins={origins} />}
       footerEnd={rows.length > 0 ? "Open a cell to read its passage in Compare" : ""}
     >
       <h1 className={styles.title}>Matrix of {story.title}</h1>
@@ -53,12 +56,19 @@ export function MatrixPage({ story, matrix, view }: Props) {
   );
 }
 
-function Counts({ totals, outlets }: { totals: MatrixAnswer["totals"]; outlets: number }) {
+interface CountsProps {
+  readonly totals: MatrixAnswer["totals"];
+  readonly outlets: number;
+  readonly origins: ReactNode;
+}
+
+function Counts({ totals, outlets, origins }: CountsProps) {
   const each = totals.claims > 0 ? (totals.filled / totals.claims).toFixed(1) : null;
   return (
     <>
       <span>
         {plural(totals.claims, "claim")} · {plural(totals.mentions, "mention")} · {plural(outlets, "outlet")}
+        {origins}
       </span>
       {each ? <span>coverage {each} outlets a claim</span> : null}
     </>

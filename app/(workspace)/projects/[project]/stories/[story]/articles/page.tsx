@@ -10,6 +10,7 @@ import { plural } from "@/components/ui/plural";
 import { maxSourceBytes } from "@/lib/core/imports/decode";
 import { readers } from "@/lib/core/imports/readers";
 import { listArticles } from "@/lib/server/articles/queries";
+import { getOrigins } from "@/lib/server/comparison/origins";
 import { listJobs } from "@/lib/server/imports/jobs/queries";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { readStory } from "../../../read-project";
@@ -68,8 +69,19 @@ export default async function Articles({ params, searchParams }: Props) {
           </ButtonLink>
         ) : null}
       </PageHead>
-      <ArticleTable articles={articles.items} base={base} canAdd={abilities.importArticles} />
+      <ArticleTable
+        articles={articles.items}
+        base={base}
+        canAdd={abilities.importArticles}
+        nearCopies={findNearCopies(story.id)}
+      />
       <MoreLink next={articles.next}>Further articles</MoreLink>
     </PageFrame>
   );
+}
+
+/** None where they could not be found: the list is whole without them. */
+async function findNearCopies(story: string): Promise<ReadonlyMap<string, string>> {
+  const found = await ask(getOrigins, { story, limit: 1 }).catch(() => null);
+  return new Map(found?.nearCopies.map(({ article, of }) => [article, of]));
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { ask } from "@/app/ask";
 import { MatrixPage } from "@/components/comparison/matrix-page";
 import { parseMatrixView } from "@/components/comparison/matrix-view";
+import { OriginCount } from "@/components/comparison/origins/origin-count";
 import { getMatrix } from "@/lib/server/comparison/matrix";
+import { getOrigins } from "@/lib/server/comparison/origins";
 import { readStory } from "../../../read-project";
 
 interface Props {
@@ -28,5 +31,11 @@ export default async function Matrix({ params, searchParams }: Props) {
     flag: view.flag ?? undefined,
     cursor: view.cursor ?? undefined,
   });
-  return <MatrixPage story={story} matrix={matrix} view={view} />;
+  // Found while the matrix is already read: a large story takes a moment.
+  const origins = (
+    <Suspense fallback={null}>
+      <OriginCount story={story} found={ask(getOrigins, { story: story.id, limit: 1 })} />
+    </Suspense>
+  );
+  return <MatrixPage story={story} matrix={matrix} view={view} origins={origins} />;
 }
