@@ -102,6 +102,7 @@ function Control({
       />
     );
   }
-  if (field === "publishedAt") return <TextField {...common} type={value.includes("T") ? "text" : "date"} />;
+  if (field === "publishedAt" || field === "modifiedAt")
+    return <TextField {...common} type={value.includes("T") ? "text" : "date"} />;
   return <TextField {...common} {...(field === "outlet" ? { list: names } : {})} />;
 }

@@ -3,6 +3,7 @@ import { SectionHead } from "../ui/section-head";
 import styles from "./article-evidence.module.css";
 import type { KnownArticle } from "./article-fields";
 import { sayNumber, saySize } from "./article-words";
+import { Fetched } from "./fetched";
 
 const kinds: Readonly<Record<string, string>> = {
   "text/html": "HTML",
@@ -29,10 +30,11 @@ export function ArticleEvidence({ article, characters }: { article: KnownArticle
       <dl className={styles.list}>
         <dt>Raw source</dt>
         <dd>
-          {article.fileName ?? "Pasted"}, kept as it came
+          {nameOf(article)}, kept as it came
           <small>
             {source.join(" · ")} · added {formatDay(article.createdAt)}, {formatClock(article.createdAt)} UTC
           </small>
+          {article.fetched ? <Fetched fetched={article.fetched} /> : null}
           <Hash value={article.rawHash} />
           <a href={`/api/v1/articles/${article.id}/source`} download className={styles.download}>
             Download the raw source
@@ -46,6 +48,10 @@ export function ArticleEvidence({ article, characters }: { article: KnownArticle
       </dl>
     </>
   );
+}
+
+function nameOf({ fileName, fetched }: KnownArticle): string {
+  return fileName ?? (fetched ? "A page of the web" : "Pasted");
 }
 
 function Hash({ value }: { value: string }) {

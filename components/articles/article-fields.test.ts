@@ -10,6 +10,8 @@ const article: KnownArticle = {
   title: "A title",
   outlet: { id, name: "The Lantern", domain: "lantern.example", colour: "blue" },
   publishedAt: "2019-06-14",
+  modifiedAt: null,
+  section: null,
   byline: null,
   language: "en",
   url: null,
@@ -21,6 +23,7 @@ const article: KnownArticle = {
   rawSize: 1,
   fileName: null,
   encoding: "utf-8",
+  fetched: null,
   evidence: {
     title: { foundIn: "the first heading", guess: false, value: "A found title" },
     outlet: { foundIn: "the address", guess: false, value: "lantern.example" },

@@ -1,7 +1,16 @@
 import { type ArticleAnswer, article as articleSchema } from "@/lib/contract/articles";
 
 /** What one may correct in an article, in the order of the form. */
-export const articleFields = ["title", "outlet", "publishedAt", "byline", "language", "url"] as const;
+export const articleFields = [
+  "title",
+  "outlet",
+  "publishedAt",
+  "modifiedAt",
+  "section",
+  "byline",
+  "language",
+  "url",
+] as const;
 export type ArticleField = (typeof articleFields)[number];
 
 /** What has been typed and not saved. */
@@ -11,6 +20,8 @@ export const fieldNames: Readonly<Record<ArticleField, string>> = {
   title: "Title",
   outlet: "Outlet",
   publishedAt: "Date",
+  modifiedAt: "Changed",
+  section: "Section",
   byline: "By-line",
   language: "Language",
   url: "Address",

@@ -67,8 +67,10 @@ function keyOf(line: LineChange): string {
 function Line({ line, before, after }: { line: LineChange; before: string; after: string }) {
   if (line.kind === "kept") return <p>{after.slice(line.to.start, line.to.end)}</p>;
   const runs: readonly ChangeRun[] = line.kind === "changed" ? line.runs : [line];
+  const moved = (line.kind === "removed" && line.movedTo) || (line.kind === "added" && line.movedFrom);
   return (
     <p className={styles.changed}>
+      {moved ? <small>{line.kind === "removed" ? "Moved from here: " : "Moved to here: "}</small> : null}
       {runs.map((run) => (
         <Run
           key={`${run.kind} ${"from" in run ? run.from.start : run.to.start}`}

@@ -109,4 +109,15 @@ describe("describeChanges", () => {
     const letters = "a\n".repeat(150_000);
     expect(cpuTime(() => describeChanges(letters, `b\n${letters.slice(1000)}`))).toBeLessThan(8000);
   });
+
+  it("tells blanks around a changed word as the same", () => {
+    const [change] = describeChanges("About 400 dockers walked out", "About 450 dockers walked out");
+    const words = change?.kind === "changed" ? change.runs.map((run) => ("from" in run ? run.from : run.to)) : [];
+    expect(words.map(({ start, end }) => [start, end])).toEqual([
+      [0, 6],
+      [6, 9],
+      [6, 9],
+      [9, 28],
+    ]);
+  });
 });

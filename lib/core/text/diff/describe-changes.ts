@@ -128,10 +128,14 @@ function changedLine(oldText: string, newText: string, from: Segment, to: Segmen
   const runs: ChangeRun[] = [];
   const seen = { from: from.start, to: to.start };
   const addUntil = (oldEnd: number, newEnd: number) => {
-    const isSame = oldText.slice(seen.from, oldEnd) === newText.slice(seen.to, newEnd);
-    if (isSame) return addSame(runs, { start: seen.from, end: oldEnd }, { start: seen.to, end: newEnd });
-    if (seen.from < oldEnd) runs.push({ kind: "removed", from: { start: seen.from, end: oldEnd } });
-    if (seen.to < newEnd) runs.push({ kind: "added", to: { start: seen.to, end: newEnd } });
+    const [before, after] = [oldText.slice(seen.from, oldEnd), newText.slice(seen.to, newEnd)];
+    const { lead, tail } = sharedBlanks(before, after);
+    const [i, j] = [seen.from + lead, seen.to + lead];
+    const [k, l] = [oldEnd - tail, newEnd - tail];
+    addSame(runs, { start: seen.from, end: i }, { start: seen.to, end: j });
+    if (i < k) runs.push({ kind: "removed", from: { start: i, end: k } });
+    if (j < l) runs.push({ kind: "added", to: { start: j, end: l } });
+    addSame(runs, { start: k, end: oldEnd }, { start: l, end: newEnd });
   };
   for (const [index, token] of a.entries()) {
     const match = b[matches[index] ?? -1];
@@ -143,6 +147,18 @@ function changedLine(oldText: string, newText: string, from: Segment, to: Segmen
   }
   addUntil(from.end, to.end);
   return { kind: "changed", from, to, runs };
+}
+
+// The blanks that two stretches begin and end with alike, so that only words are told as changed; all where both are the same.
+function sharedBlanks(before: string, after: string): { lead: number; tail: number } {
+  if (before === after) return { lead: before.length, tail: 0 };
+  const most = Math.min(before.length, after.length);
+  const isShared = (at: number, other: number) => before[at] === after[other] && /\s/.test(before[at] ?? "");
+  let lead = 0;
+  while (lead < most && isShared(lead, lead)) lead += 1;
+  let tail = 0;
+  while (tail < most - lead && isShared(before.length - 1 - tail, after.length - 1 - tail)) tail += 1;
+  return { lead, tail };
 }
 
 function addSame(runs: ChangeRun[], from: Segment, to: Segment): void {
