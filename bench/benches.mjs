@@ -5,6 +5,7 @@ const overApp = {
   reads: async (app) => (await import("./reads.mjs")).measureReads(app),
   writes: async (app) => (await import("./writes.mjs")).measureWrites(app),
   imports: async (app) => (await import("./imports.mjs")).measureImports(app),
+  hostile: async (app) => (await import("./hostile.mjs")).measureHostile(app),
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { generateText } from "./generated-text.mjs";
 import { makeStory } from "./material.mjs";
 import { row, time } from "./measure.mjs";
+import { childrenOf } from "./processes.mjs";
 
 const { articles, words, kills, perRequest } = { articles: 10_000, words: 400, kills: 10, perRequest: 100 };
 
@@ -86,14 +86,6 @@ async function killOnce({ api, pid, id }) {
     if (counts.added > before + 2) return performance.now() - begin;
     await wait(100);
   }
-}
-
-function childrenOf(parent) {
-  const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,rss=,args="], { encoding: "utf8" });
-  return stdout.split("\n").flatMap((line) => {
-    const [, pid, ppid, kilobytes, command] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(ppid) === parent ? [{ pid: Number(pid), megabytes: Number(kilobytes) / 1024, command }] : [];
-  });
 }
 
 async function requireExactly({ api, story, id }) {
