@@ -23,6 +23,8 @@ interface Props {
   readonly mentionsOf: ReturnType<typeof createColumnMentions>;
   readonly place: Place;
   readonly lit: readonly string[];
+  /** For each article the passages that other open ones have too. */
+  readonly shared: ReadonlyMap<string, readonly Segment[]>;
   readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
   readonly onSelect: (article: string, text: TextSelection | null) => void;
   readonly onHover: (mentionIds: readonly string[]) => void;
@@ -45,6 +47,8 @@ export function CompareColumns(props: Props) {
     </Group>
   );
 }
+
+const none: readonly Segment[] = [];
 
 function OneColumn(props: Props & { article: OpenArticle }) {
   const { article, columns, workspace, place, lit, handles, onSelect, onHover, onPick } = props;
@@ -81,6 +85,7 @@ function OneColumn(props: Props & { article: OpenArticle }) {
       article={article}
       mentions={mentions}
       litIds={lit}
+      shared={props.shared.get(article.id) ?? none}
       selectedClaimId={place.claim}
       selectedMentionId={place.mention}
       held={held ?? null}

@@ -21,6 +21,7 @@ import { useCompareAddress } from "./use-compare-address";
 import { useCompareKeys } from "./use-compare-keys";
 import { useFitting, visibleOf } from "./use-fitting";
 import { useOpenArticles } from "./use-open-articles";
+import { useSharedText } from "./use-shared-text";
 import { useSteps } from "./use-steps";
 import { useWorkspace } from "./use-workspace";
 
@@ -56,6 +57,7 @@ export function ComparePage({ data }: { data: CompareData }) {
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
   useCompareAddress(columns.open, place);
+  const shared = useSharedText(data.story.id, columns.open);
 
   const lit = useMemo(() => {
     const claims = hovered.flatMap((id) => workspace.mentions.get(id)?.links.map((link) => link.claim) ?? []);
@@ -116,6 +118,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           articles={data.articles}
           columns={columns}
           visible={new Set(visible.map((article) => article.id))}
+          shared={shared}
           tags={tags}
           canMark={canMark}
           onGoTo={setAt}
@@ -148,6 +151,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           mentionsOf={mentionsOf}
           place={place}
           lit={lit}
+          shared={shared.passages}
           handles={handles}
           onSelect={onSelect}
           onHover={setHovered}

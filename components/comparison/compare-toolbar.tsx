@@ -7,11 +7,13 @@ import type { ArticleSummary } from "@/lib/contract/articles";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./compare-page.module.css";
 import type { OpenArticles } from "./use-open-articles";
+import type { SharedTextState } from "./use-shared-text";
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
   readonly columns: OpenArticles;
   readonly visible: ReadonlySet<string>;
+  readonly shared: SharedTextState;
   readonly tags: readonly TagAnswer[];
   readonly canMark: boolean;
   readonly onGoTo: (article: string) => void;
@@ -24,7 +26,8 @@ export function nameOf(article: Pick<ArticleSummary, "outlet" | "title">): strin
 }
 
 /** Which articles stand side by side, and the tags with their keys. */
-export function CompareToolbar({ articles, columns, visible, tags, canMark, onGoTo, onTag, onShowKeys }: Props) {
+export function CompareToolbar(props: Props) {
+  const { articles, columns, visible, shared, tags, canMark, onGoTo, onTag, onShowKeys } = props;
   const open = new Set(columns.open.map((article) => article.id));
   const more = articles.length - open.size;
   return (
@@ -55,6 +58,14 @@ export function CompareToolbar({ articles, columns, visible, tags, canMark, onGo
           </MenuChoice>
         ))}
       </Menu>
+      {articles.length > 1 ? (
+        <Chip pressed={shared.isOn} onClick={shared.toggle}>
+          Shared text
+        </Chip>
+      ) : null}
+      <span role="status" className={styles.found}>
+        {shared.words}
+      </span>
       {columns.failed ? (
         <span role="alert" className={styles.failed}>
           {columns.failed}

@@ -27,6 +27,8 @@ export interface ArticleColumnProps {
   readonly selectedMentionId?: string | null;
   /** A passage to show as selected while the focus is elsewhere. */
   readonly held?: Segment | null;
+  /** Passages of this revision that other open columns have too. */
+  readonly shared?: readonly Segment[];
   /** Whether a selection is widened to whole words. */
   readonly wholeWords?: boolean;
   /** False where the page itself names the article. */

@@ -21,6 +21,7 @@ import type { PlacedNumber } from "./place-numbers";
 import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
 import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
+import { createSharedText } from "./shared-text";
 import { watchSelection } from "./watch-selection";
 import { SETTLING, whenIdle } from "./when-idle";
 
@@ -51,6 +52,8 @@ export type ReaderEvents = {
 export type Reader = {
   setMentions(mentions: readonly ColumnMention[]): void;
   setLight(light: Light): void;
+  /** Underlines the passages that other columns have too. */
+  setShared(passages: readonly Segment[]): void;
   /** Shows a passage as still selected while the focus is elsewhere. */
   hold(passage: Segment | null): void;
   /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
@@ -77,8 +80,12 @@ export function createReader(
   events: ReaderEvents,
 ): Reader {
   lit.prepare();
-  const { column, highlights, destroyEditor } = mountColumn(place, article, mentions, () => lighting.refresh());
+  const { column, highlights, destroyEditor } = mountColumn(place, article, mentions, () => {
+    lighting.refresh();
+    shared.refresh();
+  });
   const lighting = createLighting(column);
+  const shared = createSharedText(column);
   const keeper = keepDrawn(column, highlights);
   const margin = createMargin(column, keeper, events.onNumbers);
   const stopPointer = listenToPointer(column, {
@@ -100,9 +107,11 @@ export function createReader(
     setMentions(next) {
       highlights.redraw(column.view, column.index.replace(next));
       lighting.refresh();
+      shared.refresh();
       margin.refresh();
     },
     setLight: lighting.set,
+    setShared: shared.show,
     hold: (passage) => highlights.hold(column.view, passage),
     ...passagesOf(column),
     destroy() {
@@ -114,6 +123,7 @@ export function createReader(
       margin.stop();
       keeper.stop();
       lighting.stop();
+      shared.stop();
       destroyEditor();
     },
   };

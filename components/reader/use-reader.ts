@@ -22,13 +22,15 @@ interface Mounting {
   readonly setNumbers: Dispatch<readonly PlacedNumber[]>;
 }
 
+const none: readonly Segment[] = [];
+
 /** Mounts a reader in the three elements and keeps it up to date with the props. */
 export function useReader({ props, light, held, status, setNumbers }: Mounting) {
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const reader = useRef<Reader | null>(null);
-  const { article, mentions, ref } = props;
+  const { article, mentions, ref, shared = none } = props;
   const latest = useRef({ ...props, light, held });
 
   useLayoutEffect(() => {
@@ -50,6 +52,7 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
       wholeWords: () => latest.current.wholeWords === true,
     });
     mounted.setLight(latest.current.light);
+    mounted.setShared(latest.current.shared ?? none);
     mounted.hold(latest.current.held);
     reader.current = mounted;
     return () => {
@@ -62,6 +65,7 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
 
   useLayoutEffect(() => reader.current?.setMentions(mentions), [mentions]);
   useLayoutEffect(() => reader.current?.setLight(light), [light]);
+  useEffect(() => reader.current?.setShared(shared), [shared]);
   useEffect(() => reader.current?.hold(held), [held]);
 
   useImperativeHandle(ref, () => handleOf(reader, scroller), []);
