@@ -39,6 +39,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       `${inStory}/compare`,
       `${inStory}/compare?claim=${claim}&mention=${mention}`,
       `${inStory}/matrix`,
+      `${inStory}/origins`,
       `${inStory}/export`,
     ];
     const titles = new Set<string>();
