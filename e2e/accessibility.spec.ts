@@ -36,6 +36,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       `${base}/settings`,
       `${inStory}/articles`,
       `${inStory}/articles/${article.id}`,
+      `${inStory}/articles/${article.id}/correct`,
       `${inStory}/compare`,
       `${inStory}/compare?claim=${claim}&mention=${mention}`,
       `${inStory}/matrix`,

@@ -149,6 +149,7 @@ describe("levels", () => {
     expect(kinds(press(at(state, 1, 0), key("Tab"), key("Tab")))[1]).toEqual(["item", 2, "two"]);
     expect(changeLevelAtStart(1)(at(state, 1, 1))).toBe(false);
     expect(changeLevel(1)(at(state, 0, 0))).toBe(false);
+    expect(changeLevel(1)(at(openDrafts(paragraph("no level")), 0, 0))).toBe(false);
     expect(kinds(press(at(state, 1, 2), changeLevel(1), changeLevel(-1)))[1]).toEqual(["item", 1, "two"]);
   });
 

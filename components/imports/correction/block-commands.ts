@@ -46,11 +46,12 @@ export function changeLevel(by: 1 | -1): Command {
   };
 }
 
-/** An item may be one level deeper than the item before it. */
+/** An item may be one level deeper than the item before it; what has no level has none to go to. */
 function deepest({ doc }: EditorState, { type }: DocumentNode, position: number): number {
   if (type.name === "heading") return 6;
+  if (type.name !== "item") return 0;
   const before = doc.resolve(position).nodeBefore;
-  return type.name === "item" && before?.type === type ? Number(before.attrs.level) + 1 : 1;
+  return before?.type === type ? Number(before.attrs.level) + 1 : 1;
 }
 
 function levelFor(state: EditorState, type: string): number {

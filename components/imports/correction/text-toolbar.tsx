@@ -77,7 +77,10 @@ export function TextToolbar({ editor, onLink }: { editor: Editor; onLink: () => 
           onFocus={() => setStop(index)}
           // Pressing a tool must not take the selection away.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => press(event, tool)}
+          onClick={(event) => {
+            setStop(index);
+            press(event, tool);
+          }}
         >
           {tool.name}
         </Button>

@@ -43,7 +43,10 @@ export function useDraftKeeping(
   useEffect(() => {
     const leave = () => keep.current();
     window.addEventListener("pagehide", leave);
-    return () => window.removeEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
   }, []);
   const end = () => {
     ended.current = true;
