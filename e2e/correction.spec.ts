@@ -150,6 +150,35 @@ test("Enter, Backspace and pasting keep to what an article may hold", async ({ p
   ]);
 });
 
+test("what is not touched stays exactly as it was, in the block one types in too", async ({ page, api }) => {
+  const { article, address, read } = await addArticle(api);
+  const first = "\u3000Lead\tof  two\u2003words\u200B and\u00ADsoft e\u0301 👩‍👩‍👧‍👦 سلام <b>&amp;\n  its second line";
+  const messy = `${first}\n\uFEFF…\u200D`;
+  const marks = [{ type: "em", start: 5, end: first.length - 3 }];
+  const blocks = [
+    { type: "quote", start: 0, end: first.length, language: "kk-Cyrl", marks },
+    { type: "heading", level: 5, start: first.length + 1, end: messy.length, marks: [] },
+  ];
+  const body = { text: messy, blocks };
+  const revised = await api("POST", `/api/v1/articles/${article.id}/revisions`, body, { "If-Match": '"1"' });
+  expect(revised.status).toBe(201);
+  await page.goto(`${address}/correct`);
+  await putCaretBehind(page, "second line");
+  await page.keyboard.type(" ends");
+  await page.keyboard.press("Backspace");
+  await putCaretBehind(page, "Lead");
+  await page.keyboard.type("er");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL(`**${address}`);
+  const saved = await read();
+  expect(saved.text).toBe(messy.replace("Lead", "Leader").replace("line\n", "line end\n"));
+  const grown = " end".length + "er".length;
+  expect(saved.blocks).toEqual([
+    { ...blocks[0], end: first.length + grown, marks: [{ type: "em", start: 7, end: first.length - 1 }] },
+    { ...blocks[1], start: first.length + 1 + grown, end: messy.length + grown },
+  ]);
+});
+
 test("a draft survives a reload, and leaving asks first", async ({ page, api }) => {
   const { address, read } = await addArticle(api);
   await page.goto(`${address}/correct`);

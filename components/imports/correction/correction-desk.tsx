@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { articleDirection } from "@/components/reader/article-direction";
+import text from "./corrected-text.module.css";
 import styles from "./correction.module.css";
 import { CorrectionAside } from "./correction-aside";
 import type { CorrectionProps } from "./correction-page";
@@ -35,8 +36,8 @@ export function CorrectionDesk(props: CorrectionProps) {
           <div className={styles.toolbar} />
         )}
         {editor && isLinking ? <LinkField editor={editor} onClose={() => setLinking(false)} /> : null}
-        <div className={styles.scroller}>
-          <div ref={host} className={styles.host} />
+        <div className={text.scroller}>
+          <div ref={host} className={text.host} />
         </div>
       </div>
       <CorrectionAside {...props} correction={correction} onTakeOlder={takeOlder} />
@@ -53,7 +54,7 @@ export function CorrectionDesk(props: CorrectionProps) {
 /** The element that the editor is mounted in, once. */
 function useTextHost(
   { document, setEditor }: Pick<ReturnType<typeof useCorrection>, "document" | "setEditor">,
-  { text, language }: CorrectionProps["article"],
+  { text: words, language }: CorrectionProps["article"],
   onLink: () => void,
 ) {
   const host = useRef<HTMLDivElement>(null);
@@ -61,7 +62,7 @@ function useTextHost(
   useEffect(() => {
     latest.current = onLink;
   });
-  const direction = articleDirection(text ?? "", language);
+  const direction = articleDirection(words ?? "", language);
   useEffect(() => {
     if (!host.current) return;
     const editor = mountText(host.current, document, {
@@ -71,7 +72,7 @@ function useTextHost(
         "aria-label": "Text of the article",
         autocapitalize: "off",
         autocorrect: "off",
-        class: styles.text ?? "",
+        class: text.text ?? "",
         dir: direction,
         ...(language === null ? {} : { lang: language }),
       },

@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useForm } from "@/components/people/use-form";
 import { fromDocument } from "@/components/reader/from-document";
 import type { CorrectionProps } from "./correction-page";
@@ -23,7 +23,7 @@ export function useCorrection({ article, base }: CorrectionProps) {
   const [theirs, setTheirs] = useState<number | null>(null);
   const [isSaved, setSaved] = useState(false);
   const { written, isBehind, read } = useWrittenText(editor, start.opened);
-  const isChanged = !isSameText(written, start.original);
+  const isChanged = useMemo(() => !isSameText(written, start.original), [written, start.original]);
   const isDirty = !isSaved && (isBehind || isChanged || why.trim() !== "");
   const keeping = useDraftKeeping(place, { editor, why, isDirty, mark: written });
   const guard = useLeaveGuard(isDirty);
@@ -63,7 +63,6 @@ export function useCorrection({ article, base }: CorrectionProps) {
     isDirty,
     isFromDraft: start.isFromDraft,
     hasRoom: keeping.hasRoom,
-    isSaved,
     theirs,
     drafts,
     asked: guard.asked !== null,
