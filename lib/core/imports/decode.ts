@@ -48,9 +48,16 @@ export function hasSignature(bytes: Uint8Array): boolean {
  * Turns the bytes of a source into text. The byte order mark decides, else strict UTF-8, UTF-16 without a mark, the
  * charset declared by the sender or in the HTML, and last windows-1251, KOI8-R or windows-1252 where the letters leave
  * no doubt. What cannot be read with certainty is refused with a sentence; no byte is ever dropped in silence.
+ * `most` is how many bytes it may have.
  */
-export function decodeSource(bytes: Uint8Array, declaredCharset?: string | null): DecodedSource | SourceProblem {
-  if (bytes.length > maxSourceBytes) return problem("too-large", "This is larger than 10 MB. Split it and try again.");
+export function decodeSource(
+  bytes: Uint8Array,
+  declaredCharset?: string | null,
+  most: number = maxSourceBytes,
+): DecodedSource | SourceProblem {
+  if (bytes.length > most) {
+    return problem("too-large", `This is larger than ${Math.floor(most / 1024 / 1024)} MB. Split it and try again.`);
+  }
   const signature = signatureOf(bytes);
   if (signature !== undefined) {
     return problem(

@@ -149,7 +149,8 @@ function inflate(packed: Uint8Array, left: number): Uint8Array | Refusal {
   return isComplete ? joined(parts, size) : damaged;
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+/** The parts one after another; `size` is that of all. */
+export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

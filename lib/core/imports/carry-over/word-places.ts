@@ -56,18 +56,18 @@ export function isTwinned(texts: ComparedTexts, from: Segment, to: Segment): boo
     return left >= run.left && right >= run.right;
   };
   if (before.some(isAsHeld(old)) || after.some(isAsHeld(now))) return true;
-  return after.some((at) => isStray(texts, words, at) && isRival(texts, words, at, to));
+  const isOpen = run.left === 0 || run.right === 0;
+  return after.some((at) => isStray(texts, words, at) && isRival(texts, words, at, to, isOpen));
 }
 
-// Whether words of the new text are new, or stand more like the passage than like the words they were mapped from.
+// Whether words of the new text are new, or stand on one side more like the passage than like those they came from.
 function isStray({ old, now, map }: ComparedTexts, words: Words, at: number): boolean {
   const origin = map.origin(segmentOf(now, at, words.behind - words.first));
   if (origin === null) return true;
-  const held = (from: Words) => {
-    const { left, right } = commonContext(old, from, now, at);
-    return left + right;
-  };
-  return held(words) > held(wordsOver(old, origin));
+  const own = commonContext(old, words, now, at);
+  const other = commonContext(old, wordsOver(old, origin), now, at);
+  if (own.left === other.left && own.right === other.right) return true;
+  return own.left > other.left || own.right > other.right;
 }
 
 // How many words on both sides are the same as around the passage; of a long run the next 64.
@@ -116,11 +116,13 @@ function isSameSentence(old: Revision, words: Words, sentence: Words, revision: 
   return other.first === sentence.first + shift && other.behind === sentence.behind + shift;
 }
 
-// Whether new words stand close by with a word that stood beside the passage, or among words much like its sentence's.
-function isRival({ old, now }: ComparedTexts, words: Words, at: number, to: Segment): boolean {
+// Whether words stand close by, beside a word of the passage's surroundings where these hold it on both sides, or among
+// words much like its sentence's.
+function isRival({ old, now }: ComparedTexts, words: Words, at: number, to: Segment, isOpen: boolean): boolean {
   const place = segmentOf(now, at, words.behind - words.first);
   const { left, right } = commonContext(old, words, now, at);
-  if (left + right > 0 && place.start - to.end < NEAR && to.start - place.end < NEAR) return true;
+  const isNear = place.start - to.end < NEAR && to.start - place.end < NEAR;
+  if (isNear && (isOpen || left + right > 0)) return true;
   const sentence = wordsOver(old, sentencesOver(old, segmentOf(old, words.first, words.behind - words.first)));
   const shift = at - words.first;
   const keysOf = ({ tokens }: Revision, first: number, behind: number) =>

@@ -13,13 +13,14 @@ export type GivenMetadata = {
 
 /**
  * One source of a collection, under a name by which a person finds it there. Without bytes only its address is known:
- * `given.url`, to be fetched. `mediaType` and `charset` are what the collection says of the bytes.
+ * `given.url`, to be fetched. `mediaType`, `charset` and `fetchedAt` (ISO 8601) are what the collection says of the bytes.
  */
 export type CollectionEntry = {
   name: string;
   bytes: Uint8Array | null;
   mediaType?: string;
   charset?: string;
+  fetchedAt?: string;
   given?: GivenMetadata;
 };
 
@@ -30,7 +31,12 @@ export type CollectionProblem = { name: string; sentence: string };
 export type Collected = { entries: CollectionEntry[]; problems: CollectionProblem[] };
 
 /** A source that may hold several: its bytes, the archive in them where they are one, and its name. */
-export type CollectionSource = { bytes: Uint8Array; zip: ZipArchive | null; name?: string | undefined };
+export type CollectionSource = {
+  bytes: Uint8Array;
+  zip: ZipArchive | null;
+  name?: string | undefined;
+  charset?: string | undefined;
+};
 
 /** A kind of source that holds several sources. `matches` looks at the bytes; the name only helps where it must. */
 export type CollectionKind = {
