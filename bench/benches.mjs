@@ -9,11 +9,15 @@ const overApp = {
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 
-/** Reads saved pages, with no app: the code as it stands, through the loader of TypeScript. */
+/** With no app: the code as it stands, through the loader of TypeScript. */
 const withoutApp = {
   extraction: async () => {
     const { tsImport } = await import("tsx/esm/api");
     return (await tsImport("./extraction/measure-extraction.ts", import.meta.url)).measureExtraction();
+  },
+  origins: async () => {
+    const { tsImport } = await import("tsx/esm/api");
+    return (await tsImport("./origins/measure-origins.ts", import.meta.url)).measureOrigins();
   },
 };
 

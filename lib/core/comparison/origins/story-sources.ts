@@ -1,5 +1,5 @@
 import type { Segment } from "@/lib/core/text/segments";
-import { type KnownSource, knownSources } from "./known-sources";
+import { knownSources } from "./known-sources";
 import type { OriginArticle } from "./origin-article";
 
 type Outlet = NonNullable<OriginArticle["outlet"]>;
@@ -28,25 +28,37 @@ type Form = { readonly source: Source; readonly isShort: boolean };
 export function storySources(articles: readonly OriginArticle[]): StorySources {
   const outlets = new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.id, outlet] as const] : [])));
   const sorted = [...outlets.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const known = new Map<string, Source>();
-  for (const { key, name, isAgency = true } of knownSources) {
-    const outlet = sorted.find((one) => knownAs(one)?.key === key);
-    known.set(key, { key, name, outlet: outlet?.id ?? null, isAgency });
-  }
-  const ofOutlet = new Map<string, Source>();
-  for (const outlet of sorted) {
-    const own = { key: `outlet:${outlet.id}`, name: outlet.name, outlet: outlet.id, isAgency: false };
-    ofOutlet.set(outlet.id, known.get(knownAs(outlet)?.key ?? "") ?? own);
-  }
+  const keys = new Map(sorted.map((outlet) => [outlet.id, knownKey(outlet)]));
+  const outletOf = new Map([...keys].reverse().map(([id, key]) => [key, id]));
+  const known = new Map(
+    knownSources.map(({ key, name, isAgency = true }): [string, Source] => [
+      key,
+      { key, name, outlet: outletOf.get(key) ?? null, isAgency },
+    ]),
+  );
+  const ofOutlet = new Map(
+    sorted.map(({ id, name }): [string, Source] => [
+      id,
+      known.get(keys.get(id) ?? "") ?? { key: `outlet:${id}`, name, outlet: id, isAgency: false },
+    ]),
+  );
   return { ofOutlet, namedIn: findNames(formsOf(known, ofOutlet, sorted)) };
 }
 
-function knownAs({ name, domain }: Outlet): KnownSource | undefined {
-  return knownSources.find(
-    ({ forms, shortForms = [], domains }) =>
-      [...forms, ...shortForms].some((form) => form.toLowerCase() === name.toLowerCase()) ||
-      domains.some((known) => domain === known || domain?.endsWith(`.${known}`)),
-  );
+const keyByName = new Map(
+  knownSources.flatMap(({ key, forms, shortForms = [] }) =>
+    [...forms, ...shortForms].map((form): [string, string] => [form.toLowerCase(), key]),
+  ),
+);
+const keyByDomain = new Map(
+  knownSources.flatMap(({ key, domains }) => domains.map((domain): [string, string] => [domain, key])),
+);
+
+/** The key of the known source that an outlet is, by its name, its domain or a domain above it; null for any other. */
+function knownKey({ name, domain }: Outlet): string | null {
+  const labels = domain?.split(".") ?? [];
+  const above = labels.map((_, at) => keyByDomain.get(labels.slice(at).join(".")));
+  return keyByName.get(name.toLowerCase()) ?? above.find((key) => key !== undefined) ?? null;
 }
 
 function formsOf(
@@ -73,48 +85,76 @@ function formsOf(
 }
 
 function findNames(forms: ReadonlyMap<string, Form>): StorySources["namedIn"] {
-  const exact = new RegExp(patternOf([...forms.keys()]), "gu");
-  const anyCase = new RegExp(patternOf([...forms.keys()]), "giu");
-  const lower = new Map([...forms].reverse().map(([form, value]) => [form.toLowerCase(), value]));
-  const resolve = (written: string, isAnyCase: boolean): Form | undefined => {
-    const plain = written.replace(/\s+/g, " ");
-    // A Cyrillic name may have an ending.
-    for (let length = plain.length; length > plain.length - 3; length -= 1) {
-      const form = plain.slice(0, length);
-      const found = isAnyCase ? lower.get(form.toLowerCase()) : forms.get(form);
-      if (found) return found;
+  const written = byFirstWord(forms, false);
+  const inAnyCase = byFirstWord(forms, true);
+  const han = [...forms].filter(([form]) => HAN.test(form));
+  return (stretch, isAnyCase = false) => {
+    const found: NamedSource[] = [];
+    for (const { 0: first, index } of stretch.matchAll(WORD)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue;
+      const key = isAnyCase ? first.toLowerCase() : first;
+      const name = nameAt(stretch, index, key, isAnyCase ? inAnyCase : written);
+      if (name) found.push(name);
     }
-    return undefined;
+    return HAN.test(stretch) ? [...found, ...namedInHan(stretch, han)].sort((a, b) => a.start - b.start) : found;
   };
-  return (stretch, isAnyCase = false) =>
-    [...stretch.matchAll(isAnyCase ? anyCase : exact)].flatMap((match) => {
-      const form = resolve(match[0], isAnyCase);
-      return form ? [{ start: match.index, end: match.index + match[0].length, ...form }] : [];
-    });
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
 const HAN = /\p{Script=Han}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** All names as one pattern: the longest first, whole words but for scripts without blanks. */
-function patternOf(forms: readonly string[]): string {
-  const byLength = forms.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const spaced = byLength.filter((form) => !HAN.test(form));
-  const firsts = [...new Set(spaced.map((form) => inClass(form)))].join("");
-  const whole = spaced.map((form) => {
-    const ending = /\p{Script=Cyrillic}{5}$/u.test(form) ? "\\p{Script=Cyrillic}{0,2}" : "";
-    return `${escaped(form)}${ending}`;
-  });
-  // Most words begin with a letter that begins no name: they are passed over at once.
-  const words = `(?<![\\p{L}\\p{N}])(?=[${firsts}])(?:${whole.join("|")})(?![\\p{L}\\p{N}])`;
-  return [words, ...byLength.filter((form) => HAN.test(form))].join("|");
+type Pattern = Form & { readonly pattern: () => RegExp; readonly length: number };
+
+/** The names by the word they begin with, the longest first. A name in Cyrillic may have an ending of two letters. */
+function byFirstWord(forms: ReadonlyMap<string, Form>, isAnyCase: boolean): Map<string, Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const [form, { source, isShort }] of forms) {
+    const plain = form.replace(/^[^\p{L}\p{N}]+/u, "");
+    const first = plain.match(WORD)?.[0];
+    if (first === undefined || HAN.test(form)) continue;
+    const key = isAnyCase ? first.toLowerCase() : first;
+    const list = patterns.get(key) ?? [];
+    list.push({ source, isShort, pattern: patternOf(plain, isAnyCase), length: form.length });
+    patterns.set(key, list);
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.length - a.length);
+  return patterns;
+}
+
+/** Made when it is first asked for: most names never are. */
+function patternOf(name: string, isAnyCase: boolean): () => RegExp {
+  let pattern: RegExp | null = null;
+  return () => {
+    const ending = /\p{Script=Cyrillic}{5}$/u.test(name) ? "\\p{Script=Cyrillic}{0,2}" : "";
+    pattern ??= new RegExp(`${escaped(name)}${ending}(?![\\p{L}\\p{N}])`, isAnyCase ? "yiu" : "yu");
+    return pattern;
+  };
+}
+
+function nameAt(stretch: string, start: number, first: string, names: ReadonlyMap<string, Pattern[]>) {
+  const stems = CYRILLIC.test(first) ? [first, first.slice(0, -1), first.slice(0, -2)] : [first];
+  for (const { source, isShort, pattern } of stems.flatMap((stem) => names.get(stem) ?? [])) {
+    const here = pattern();
+    here.lastIndex = start;
+    const match = here.exec(stretch);
+    if (match) return { start, end: start + match[0].length, source, isShort };
+  }
+  return null;
+}
+
+/** Names in a script without blanks, which may stand inside other words. */
+function namedInHan(stretch: string, forms: readonly (readonly [string, Form])[]): NamedSource[] {
+  return forms.flatMap(([form, { source, isShort }]) =>
+    [...stretch.matchAll(new RegExp(form, "gu"))].map(({ index }) => ({
+      start: index,
+      end: index + form.length,
+      source,
+      isShort,
+    })),
+  );
 }
 
 function escaped(form: string): string {
   return form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-}
-
-/** The first character of a name, as it stands in a class of characters. */
-function inClass(form: string): string {
-  const first = String.fromCodePoint(form.codePointAt(0) ?? 0);
-  return /[\\^\]-]/.test(first) ? `\\${first}` : first;
 }
