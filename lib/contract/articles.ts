@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fetched } from "./fetching";
 import { id, language, line, listOf, page, publishedAt, time, version } from "./fields";
 import { operation } from "./operation";
 import { problem } from "./problem";
@@ -70,11 +71,15 @@ export const article = articleSummary.omit({ counts: true, sameTextAs: true }).e
   text: z.string().nullable(),
   blocks: z.array(block),
   textHash: z.string(),
+  modifiedAt: z.string().nullable(),
+  section: z.string().nullable(),
   rawHash: z.string(),
   rawMediaType: z.string(),
   rawSize: z.int(),
   fileName: z.string().nullable(),
   encoding: z.string(),
+  /** How the raw source came from the web; null for what people gave. */
+  fetched: fetched.nullable(),
   evidence,
   removed,
   /** How many mentions were not placed in this revision and wait in an older one. */
@@ -100,6 +105,8 @@ const described = {
   title: line(500).optional(),
   outlet: outletReference.nullable().optional(),
   publishedAt: publishedAt.nullable().optional(),
+  modifiedAt: publishedAt.nullable().optional(),
+  section: line(200).nullable().optional(),
   byline: line(300).nullable().optional(),
   language: language.nullable().optional(),
   url: url.nullable().optional(),
@@ -122,11 +129,19 @@ export const importArticles = operation({
   path: "/api/v1/stories/{story}/articles",
   access: "article.import",
   summary:
-    "Add an article from pasted text or HTML, or one or more from uploaded files; one source answers the article, several a list.",
+    "Add an article from pasted text or HTML or from the address of a page, or one or more from uploaded files; one source answers the article, several a list.",
   params: inStory,
   body: z.union([
     z.strictObject({ id: id.optional(), text: z.string(), ...described }),
     z.strictObject({ id: id.optional(), html: z.string(), ...described }),
+    z.strictObject({
+      id: id.optional(),
+      ...described,
+      /** Fetched from the public web; an archive's copy counts as its original. */
+      url: line(4000),
+      /** Fetches also what robots.txt keeps programs from; for owners. A refusal that it would lift names this field. */
+      ignoreRobots: z.boolean().optional(),
+    }),
     z.strictObject({ files: z.array(upload).min(1).max(100) }),
   ]),
   answer: z.union([article, z.object({ items: z.array(z.union([article, fileProblem])) })]),
@@ -149,7 +164,8 @@ export const changeArticle = operation({
   method: "PATCH",
   path: "/api/v1/articles/{article}",
   access: "article.change",
-  summary: "Correct an article's title, outlet, date, by-line, language or address; the text never changes this way.",
+  summary:
+    "Correct an article's title, outlet, dates, section, by-line, language or address; the text never changes this way.",
   params: ofArticle,
   body: z.strictObject(described),
   answer: article,

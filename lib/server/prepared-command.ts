@@ -11,6 +11,10 @@ interface PreparedDefinition<O extends Operation, S> extends Omit<Definition<O, 
   readonly prepare: (input: Input<O>) => Promise<Definition<O, S>["run"]>;
 }
 
+function refuseToRun(): never {
+  throw new RangeError("A repeated call has nothing to run.");
+}
+
 /** A command with work that must not hold a transaction open. Rights are checked before it, and again with the write. */
 export function preparedCommand<O extends Operation, S>(definition: PreparedDefinition<O, S>): Command<O> {
   const { operation, find, prepare } = definition;
@@ -22,7 +26,9 @@ export function preparedCommand<O extends Operation, S>(definition: PreparedDefi
       const subject = await find(db(), input, person);
       if (!subject) throw notFound();
       await authorise(db(), person, subject, subject.action ?? requiredAction(operation));
-      const run = await prepare(input);
+      // A repeat answers the first outcome, also where the slow part could not be done again.
+      const isRepeat = options.key !== undefined && (await db().event.count({ where: { id: options.key } })) > 0;
+      const run = isRepeat ? refuseToRun : await prepare(input);
       return command({ ...definition, run }).call(person, raw, options);
     },
   };

@@ -106,26 +106,35 @@ const relation = shape<RelationRecord>({
   relation: oneOf(relationKinds),
   ...written,
 });
-const article = shape<ArticleRecord>({
-  kind: oneOf(["article"]),
-  id: uuid,
-  story: uuid,
-  outlet: orNull(uuid),
-  title: text,
-  publishedAt: orNull(text),
-  byline: orNull(text),
-  language: orNull(text),
-  url: orNull(text),
-  createdAt: moment,
-});
-const source = shape<SetSource>({
-  bytes: base64,
-  hash: sha256,
-  mediaType: text,
-  encoding: text,
-  fileName: orNull(text),
-  createdAt: moment,
-});
+const article: Reader<ArticleRecord> = shape<
+  Omit<ArticleRecord, "modifiedAt" | "section">,
+  { modifiedAt: string | null; section: string | null }
+>(
+  {
+    kind: oneOf(["article"]),
+    id: uuid,
+    story: uuid,
+    outlet: orNull(uuid),
+    title: text,
+    publishedAt: orNull(text),
+    byline: orNull(text),
+    language: orNull(text),
+    url: orNull(text),
+    createdAt: moment,
+  },
+  { modifiedAt: orNull(text), section: orNull(text) },
+);
+const source: Reader<SetSource> = shape<Omit<SetSource, "fetched">, { fetched: Json }>(
+  {
+    bytes: base64,
+    hash: sha256,
+    mediaType: text,
+    encoding: text,
+    fileName: orNull(text),
+    createdAt: moment,
+  },
+  { fetched: anyJson },
+);
 const revision: Reader<RevisionRecord> = shape<
   Omit<RevisionRecord, "removed" | "change" | "reason">,
   { removed: Json; change: RevisionChange; reason: string | null }

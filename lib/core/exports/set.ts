@@ -89,6 +89,9 @@ export interface ArticleRecord {
   readonly outlet: string | null;
   readonly title: string;
   readonly publishedAt: string | null;
+  /** When the outlet says that it changed it, and its section there; absent in sets that are older than these. */
+  readonly modifiedAt?: string | null;
+  readonly section?: string | null;
   readonly byline: string | null;
   readonly language: string | null;
   readonly url: string | null;
@@ -102,6 +105,8 @@ export interface SetSource {
   readonly mediaType: string;
   readonly encoding: string;
   readonly fileName: string | null;
+  /** How it came from the web, null for what people gave; absent in sets that are older than fetching. */
+  readonly fetched?: Json;
   readonly createdAt: string;
 }
 

@@ -13,8 +13,12 @@ import { withoutText, withText } from "./without-text";
 
 type Change = Input<typeof contract.changeArticle>["body"];
 
-function toColumns({ outlet: _, publishedAt, ...fields }: Change, outletId: string | null | undefined) {
-  return givenFields({ ...fields, outletId, publishedAt: publishedAt ? toPublishedAt(publishedAt) : publishedAt });
+function toColumns({ outlet: _, publishedAt, modifiedAt, ...fields }: Change, outletId: string | null | undefined) {
+  const times = {
+    publishedAt: publishedAt ? toPublishedAt(publishedAt) : publishedAt,
+    modifiedAt: modifiedAt ? toPublishedAt(modifiedAt) : modifiedAt,
+  };
+  return givenFields({ ...fields, outletId, ...times });
 }
 
 const change = command({

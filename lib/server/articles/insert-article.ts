@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 import type { ArticleAnswer } from "@/lib/contract/articles";
+import type { FetchRecord } from "@/lib/contract/fetching";
 import type { RevisionChange } from "@/lib/core/articles/revision-changes";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Tx } from "../db/client";
@@ -13,6 +14,8 @@ export interface NewArticle {
   readonly outletId: string | null;
   readonly title: string;
   readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly section: string | null;
   readonly byline: string | null;
   readonly language: string | null;
   readonly url: string | null;
@@ -32,6 +35,8 @@ export interface NewRawSource {
   readonly mediaType: string;
   readonly encoding: string;
   readonly fileName: string | null;
+  /** Null for what people gave. */
+  readonly fetched: FetchRecord | null;
 }
 
 /** The SHA-256 of bytes, or of a text's UTF-8, in hex. */
@@ -58,12 +63,12 @@ export async function insertArticle(
 /** Adds a raw source with its hash; answers its id. */
 export async function insertRawSource(tx: Tx, projectId: string, source: NewRawSource): Promise<string> {
   const id = v7();
-  const { bytes, mediaType, encoding, fileName } = source;
+  const { bytes, mediaType, encoding, fileName, fetched } = source;
   // In SQL: the client copies the values of `create` several times, which at 10 MB holds up everyone for a second.
   await tx.$executeRaw`
-    INSERT INTO raw_source (id, "projectId", bytes, hash, "mediaType", encoding, "fileName")
+    INSERT INTO raw_source (id, "projectId", bytes, hash, "mediaType", encoding, "fileName", fetched)
     VALUES (${id}::uuid, ${projectId}::uuid, ${new Uint8Array(bytes)}, ${sha256(bytes)},
-      ${mediaType}, ${encoding}, ${fileName})`;
+      ${mediaType}, ${encoding}, ${fileName}, ${fetched && JSON.stringify(fetched)}::jsonb)`;
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { evidence } from "@/lib/contract/articles";
+import { fetched } from "@/lib/contract/fetching";
 import { colour, date, language } from "@/lib/contract/fields";
 import { attributes } from "@/lib/contract/mentions";
 import { note } from "@/lib/contract/note";
@@ -39,6 +40,8 @@ const values: Readonly<Record<SetRecord["kind"], z.ZodType>> = {
   article: z.looseObject({
     title: words,
     publishedAt: publishedAt.nullable(),
+    modifiedAt: publishedAt.nullable().optional(),
+    section: words.nullable().optional(),
     byline: words.nullable(),
     language: language.nullable(),
     url: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).nullable(),
@@ -47,7 +50,12 @@ const values: Readonly<Record<SetRecord["kind"], z.ZodType>> = {
     evidence,
     removed: storedRemovals.optional(),
     reason: words.nullish(),
-    source: z.looseObject({ mediaType: printable, encoding: printable, fileName: words.nullable() }),
+    source: z.looseObject({
+      mediaType: printable,
+      encoding: printable,
+      fileName: words.nullable(),
+      fetched: fetched.nullable().optional(),
+    }),
   }),
   mention: z.looseObject({ attributes, note: noted }),
 };

@@ -125,6 +125,7 @@ export function articleQuery(scope: SetScope, after: string | null, limit: numbe
   return sql`SELECT article.id AS row, ${travelId("article")} AS place,
     json_build_object('kind', 'article', 'id', ${travelId("article")}, 'story', ${travelId("story")},
       'outlet', ${travelId("outlet")}, 'title', article.title, 'publishedAt', article."publishedAt",
+      'modifiedAt', article."modifiedAt", 'section', article.section,
       'byline', article.byline, 'language', article.language, 'url', article.url,
       'createdAt', ${isoTime('article."createdAt"')}) AS record
     FROM article JOIN story ON story.id = article."storyId" LEFT JOIN outlet ON outlet.id = article."outletId" AND outlet."deletedAt" IS NULL
@@ -137,7 +138,7 @@ export function revisionQuery(articleRow: string): Prisma.Sql {
     'text', text, 'textHash', "textHash", 'blocks', blocks, 'evidence', evidence, 'removed', removed,
     'change', change, 'reason', reason, 'createdAt', ${isoTime('revision."createdAt"')},
     'source', json_build_object('bytes', translate(encode(source.bytes, 'base64'), E'\n', ''), 'hash', source.hash,
-      'mediaType', source."mediaType", 'encoding', source.encoding, 'fileName', source."fileName",
+      'mediaType', source."mediaType", 'encoding', source.encoding, 'fileName', source."fileName", 'fetched', source.fetched,
       'createdAt', ${isoTime('source."createdAt"')})) AS record
     FROM revision JOIN article ON article.id = revision."articleId" JOIN raw_source source ON source.id = revision."rawSourceId"
     WHERE revision."articleId" = ${articleRow}::uuid ORDER BY revision.number`;

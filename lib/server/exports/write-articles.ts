@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { Prisma } from "../db/generated/client";
 import { toJson } from "../db/json";
 import { insertLinks, insertMentions, insertMentionTags, insertSegments } from "./insert-rows";
 import type { SetBatch } from "./set-batch";
@@ -29,6 +30,7 @@ export async function writeRevisions(target: SetTarget, records: SetBatch["revis
     id: rawSourceId,
     projectId,
     bytes: new Uint8Array(Buffer.from(source.bytes, "base64")),
+    ...(source.fetched ? { fetched: toJson(source.fetched) } : { fetched: Prisma.DbNull }),
     createdAt: new Date(source.createdAt),
   }));
   await tx.rawSource.createMany({ data: sources });

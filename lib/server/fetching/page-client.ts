@@ -20,7 +20,7 @@ export interface FetchOptions {
 /** A page as it came. */
 export interface FetchedPage {
   /** The body with its packing undone: what is kept as the raw source. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** In lower case, without parameters; empty where none was said. */
   readonly mediaType: string;
   readonly charset: string | undefined;

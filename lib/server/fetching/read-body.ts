@@ -41,7 +41,7 @@ async function* limited(chunks: AsyncIterable<Buffer>, most: number): AsyncGener
   }
 }
 
-async function unpack(bytes: Uint8Array, coding: string, most: number): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, coding: string, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const isRaw = coding === "deflate" && ((bytes[0] ?? 0) & 15) !== 8;
   const unpacker = isRaw ? createInflateRaw() : unpackerOf(coding);
   try {
@@ -52,7 +52,11 @@ async function unpack(bytes: Uint8Array, coding: string, most: number): Promise<
   }
 }
 
-async function collect(source: Iterable<Uint8Array>, through: Transform, most: number): Promise<Uint8Array> {
+async function collect(
+  source: Iterable<Uint8Array>,
+  through: Transform,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = [];
   await pipeline(source, through, async (chunks: AsyncIterable<Buffer>) => {
     for await (const chunk of limited(chunks, most)) parts.push(chunk);
@@ -61,7 +65,7 @@ async function collect(source: Iterable<Uint8Array>, through: Transform, most: n
 }
 
 /** The body of an answer as it is meant, its packing undone; throws when it is larger than `most` bytes, packed or not. */
-export async function readBody(answer: IncomingMessage, most: number): Promise<Uint8Array> {
+export async function readBody(answer: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer>> {
   const codings = codingsOf(answer.headers["content-encoding"]);
   if (codings.length > MOST_CODINGS) throw new FetchProblem("unsupported", "The site packs the page too many times.");
   // Asked for before the first byte, so that an unknown one costs nothing.
@@ -71,7 +75,7 @@ export async function readBody(answer: IncomingMessage, most: number): Promise<U
   for await (const chunk of limited(answer, most)) parts.push(chunk);
   if (!answer.complete)
     throw new FetchProblem("unavailable", "The site ended the connection before the page was whole.");
-  let bytes: Uint8Array = Buffer.concat(parts);
+  let bytes: Uint8Array<ArrayBuffer> = Buffer.concat(parts);
   for (const coding of codings.reverse()) bytes = bytes.length === 0 ? bytes : await unpack(bytes, coding, most);
   return bytes;
 }

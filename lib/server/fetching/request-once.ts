@@ -20,7 +20,7 @@ export interface Answer {
   readonly status: number;
   /** By name in lower case, repeated ones joined by commas. Cookies are not among them. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly at: Date;
 }
 

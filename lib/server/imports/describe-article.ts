@@ -10,7 +10,7 @@ import { findOrCreateOutlet } from "../projects/find-or-create-outlet";
 /** What the person says of an article; it wins over what was found. Null empties a field. */
 export type Described = Input<typeof changeArticle>["body"];
 
-const fields = ["title", "byline", "outlet", "publishedAt", "language", "url"] as const;
+const fields = ["title", "byline", "outlet", "publishedAt", "modifiedAt", "section", "language", "url"] as const;
 
 /** A found value as one line of at most so many UTF-16 units; null when nothing is left of it. */
 function plainLine(found: string | undefined, most: number): string | null {
@@ -33,7 +33,8 @@ export function toEvidence(read: ReadArticle): ArticleAnswer["evidence"] {
     if (!evidence) return [];
     const { foundIn, guess, value } = evidence;
     const said = typeof value === "string" ? value : (value.name ?? value.domain ?? "");
-    const words = field === "publishedAt" ? (toPublishedAt(said) ?? said) : said;
+    const isTime = field === "publishedAt" || field === "modifiedAt";
+    const words = isTime ? (toPublishedAt(said) ?? said) : said;
     return [[field, { foundIn: plainLine(foundIn, 400) ?? "", guess, value: plainLine(words, 4000) ?? "" }] as const];
   });
   return Object.fromEntries(found);
@@ -63,12 +64,15 @@ function titleOf(read: ReadArticle): string {
 
 /** An article's fields: what the person says of each, else what was found. Outlets that the project lacks are added. */
 export async function describeArticle(tx: Tx, projectId: string, read: ReadArticle, given: Described) {
-  const { title, publishedAt, byline, language, url } = given;
+  const { title, publishedAt, modifiedAt, section, byline, language, url } = given;
   const date = publishedAt === undefined ? read.publishedAt?.value : publishedAt;
+  const change = modifiedAt === undefined ? read.modifiedAt?.value : modifiedAt;
   return {
     outletId: await outletOf(tx, projectId, read, given.outlet),
     title: title ?? titleOf(read),
     publishedAt: date ? toPublishedAt(date) : null,
+    modifiedAt: change ? toPublishedAt(change) : null,
+    section: section === undefined ? plainLine(read.section?.value, 200) : section,
     byline: byline === undefined ? plainLine(read.byline?.value, 300) : byline,
     language: language === undefined ? foundLanguage(read) : language,
     url: url === undefined ? foundUrl(read) : url,

@@ -6,17 +6,25 @@ import { sha256 } from "../articles/insert-article";
 import { withoutText, withText } from "../articles/without-text";
 import type { Command } from "../command";
 import { db } from "../db/client";
+import { fetchPage } from "../fetching/fetch-page";
 import { preparedCommand } from "../prepared-command";
 import { findStory } from "../projects/find-story";
 import { requireRepeat } from "../projects/known-id";
 import { report } from "../report";
+import type { Described } from "./describe-article";
 import { importOne, type Place } from "./import-one";
+import { type FetchPage, readAddress } from "./read-address";
 import { readPasted } from "./read-pasted";
 import { type ReadUpload, readUpload } from "./read-upload";
 
 type Body = Input<typeof contract.importArticles>["body"];
-type Pasted = Exclude<Body, { files: unknown }>;
+type Given = Exclude<Body, { files: unknown }>;
+type AtAddress = Extract<Given, { ignoreRobots?: unknown }>;
+type Pasted = Exclude<Given, AtAddress>;
 type Imported = Answer<typeof contract.importArticles>;
+
+/** The most milliseconds that a person waits for a turn at a host. */
+const PATIENCE = 20_000;
 
 /** Why one of several files was not imported; a failure of the program at one loses nothing of the others either. */
 function toProblem(error: unknown, file: contract.Upload): contract.FileProblem {
@@ -28,17 +36,40 @@ function toProblem(error: unknown, file: contract.Upload): contract.FileProblem 
   return { type: `urn:variorum:problem:${code}`, code, detail, fileName: file.name };
 }
 
-async function importPasted(place: Place, body: Pasted, read: ReadUpload) {
-  const known = body.id ? await place.tx.article.findUnique({ where: { id: body.id } }) : null;
-  if (known) {
-    const answer = await getArticleAnswer(place.tx, place.scope, known.id);
-    const same = known.storyId === place.storyId && answer.rawHash === sha256(read.bytes);
-    requireRepeat(known, place.scope.id, same, answer);
-    return { answer, unchanged: true };
-  }
-  const { id, title, outlet, publishedAt, byline, language, url } = body;
-  const answer = await importOne(place, read, { title, outlet, publishedAt, byline, language, url }, id);
+/** A repeat of what was already added under the id that the caller chose; null where there is nothing yet. */
+async function findRepeat(place: Place, id: string | undefined, isSame: (answer: contract.ArticleAnswer) => boolean) {
+  const known = id ? await place.tx.article.findUnique({ where: { id } }) : null;
+  if (!known) return null;
+  const answer = await getArticleAnswer(place.tx, place.scope, known.id);
+  requireRepeat(known, place.scope.id, known.storyId === place.storyId && isSame(answer), answer);
+  return { answer, unchanged: true };
+}
+
+async function importGiven(place: Place, { id, ...given }: Described & { id?: string | undefined }, read: ReadUpload) {
+  const answer = await importOne(place, read, given, id);
   return { answer, outcome: withoutText(answer), subjectId: answer.id };
+}
+
+async function importPasted(place: Place, body: Pasted, read: ReadUpload) {
+  const repeat = await findRepeat(place, body.id, ({ rawHash }) => rawHash === sha256(read.bytes));
+  const { id, title, outlet, publishedAt, modifiedAt, section, byline, language, url } = body;
+  const given = { id, title, outlet, publishedAt, modifiedAt, section, byline, language, url };
+  return repeat ?? importGiven(place, given, read);
+}
+
+/** `read` is null where the id was taken before the page was fetched. */
+async function importFetched(place: Place, body: AtAddress, read: ReadUpload | null) {
+  const { url, ignoreRobots: _, ...given } = body;
+  const isSame = ({ fetched }: contract.ArticleAnswer) => URL.canParse(url) && fetched?.requested === new URL(url).href;
+  const repeat = await findRepeat(place, body.id, isSame);
+  if (repeat) return repeat;
+  if (!read) throw new RangeError("An article was gone that was just there.");
+  return importGiven(place, given, read);
+}
+
+async function readAtAddress({ id, url, ignoreRobots }: AtAddress, fetch: FetchPage): Promise<ReadUpload | null> {
+  const isTaken = id !== undefined && (await db().article.count({ where: { id } })) > 0;
+  return isTaken ? null : readAddress(url, { ignoreRobots, patience: PATIENCE }, fetch);
 }
 
 async function importFiles(place: Place, readings: readonly (ReadUpload | contract.FileProblem)[]) {
@@ -53,27 +84,34 @@ async function readAll(files: readonly contract.Upload[]) {
   return Promise.all(files.map((file) => readUpload(file).catch((error: unknown) => toProblem(error, file))));
 }
 
-const keep = preparedCommand({
-  operation: contract.importArticles,
-  find: findStory,
-  seconds: 60,
-  prepare: async ({ body }) => {
-    if (!("files" in body)) {
-      const read = await readPasted(body);
-      return ({ tx, scope, thing }) => importPasted({ tx, scope, storyId: thing.id }, body, read);
-    }
-    const [only] = body.files;
-    if (only && body.files.length === 1) {
-      const read = await readUpload(only);
-      return async ({ tx, scope, thing }) => {
-        const answer = await importOne({ tx, scope, storyId: thing.id }, read, {});
-        return { answer, outcome: withoutText(answer), subjectId: answer.id };
-      };
-    }
-    const readings = await readAll(body.files);
-    return ({ tx, scope, thing }) => importFiles({ tx, scope, storyId: thing.id }, readings);
-  },
-});
+function keepWith(fetch: FetchPage) {
+  return preparedCommand({
+    operation: contract.importArticles,
+    find: async (tx, input) => {
+      const story = await findStory(tx, input);
+      const passesOver = "ignoreRobots" in input.body && input.body.ignoreRobots === true;
+      return story && passesOver ? { ...story, action: "article.fetchAnyway" } : story;
+    },
+    seconds: 60,
+    prepare: async ({ body }) => {
+      if ("files" in body) {
+        const [only] = body.files;
+        if (only && body.files.length === 1) {
+          const read = await readUpload(only);
+          return ({ tx, scope, thing }) => importGiven({ tx, scope, storyId: thing.id }, {}, read);
+        }
+        const readings = await readAll(body.files);
+        return ({ tx, scope, thing }) => importFiles({ tx, scope, storyId: thing.id }, readings);
+      }
+      if ("text" in body || "html" in body) {
+        const read = await readPasted(body);
+        return ({ tx, scope, thing }) => importPasted({ tx, scope, storyId: thing.id }, body, read);
+      }
+      const read = await readAtAddress(body, fetch);
+      return ({ tx, scope, thing }) => importFetched({ tx, scope, storyId: thing.id }, body, read);
+    },
+  });
+}
 
 async function withTexts(answer: Imported): Promise<Imported> {
   if (!("items" in answer)) return withText(db(), answer);
@@ -81,11 +119,17 @@ async function withTexts(answer: Imported): Promise<Imported> {
   return { items: await Promise.all(items) };
 }
 
-/** Sources are read before the transaction and outside this process; all that could be read are added in one event. */
-export const importArticles: Command<typeof contract.importArticles> = {
-  operation: keep.operation,
-  call: async (actor, input, options) => {
-    const reply = await keep.call(actor, input, options);
-    return { ...reply, answer: await withTexts(reply.answer) };
-  },
-};
+/** The command with another way to fetch pages; only tests have one. */
+export function importArticlesWith(fetch: FetchPage): Command<typeof contract.importArticles> {
+  const keep = keepWith(fetch);
+  return {
+    operation: keep.operation,
+    call: async (actor, input, options) => {
+      const reply = await keep.call(actor, input, options);
+      return { ...reply, answer: await withTexts(reply.answer) };
+    },
+  };
+}
+
+/** Sources are fetched and read before the transaction and outside this process; all that could be read are added in one event. */
+export const importArticles = importArticlesWith(fetchPage);

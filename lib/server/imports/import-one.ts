@@ -22,7 +22,7 @@ export async function importOne(
   given: Described,
   id: string = v7(),
 ): Promise<ArticleAnswer> {
-  const { article: found, bytes, mediaType, encoding, fileName } = read;
+  const { article: found, bytes, mediaType, encoding, fileName, fetched } = read;
   const described = await describeArticle(tx, scope.id, found, given);
   await insertArticle(tx, {
     article: { id, projectId: scope.id, storyId, ...described },
@@ -32,7 +32,7 @@ export async function importOne(
       evidence: toEvidence(found),
       removed: toStoredRemovals(found.removed),
     },
-    source: { bytes, mediaType, encoding, fileName },
+    source: { bytes, mediaType, encoding, fileName, fetched },
     authorId: scope.personId,
   });
   return getArticleAnswer(tx, scope, id);

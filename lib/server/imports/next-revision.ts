@@ -76,14 +76,14 @@ function corrected(newest: KeptRevision, { text, blocks }: Pick<NewRevision, "te
 }
 
 function readAgain(read: ReadUpload): NextRevision {
-  const { article: found, bytes, mediaType, encoding, fileName } = read;
+  const { article: found, bytes, mediaType, encoding, fileName, fetched } = read;
   return {
     change: "imported",
     text: found.text,
     blocks: found.blocks,
     evidence: toEvidence(found),
     removed: toStoredRemovals(found.removed),
-    source: { bytes, mediaType, encoding, fileName },
+    source: { bytes, mediaType, encoding, fileName, fetched },
   };
 }
 

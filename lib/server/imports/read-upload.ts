@@ -1,4 +1,5 @@
 import type { Upload } from "@/lib/contract/articles";
+import type { FetchRecord } from "@/lib/contract/fetching";
 import type { ErrorCode } from "@/lib/core/errors";
 import { isAcceptedType } from "@/lib/core/imports/accepted-type";
 import { hasSignature, maxSourceBytes } from "@/lib/core/imports/decode";
@@ -11,6 +12,8 @@ import { readInCage } from "./reading-cage";
 export interface ReadUpload extends ReadSource {
   readonly bytes: Uint8Array;
   readonly fileName: string | null;
+  /** How it came from the web; null for what people gave. */
+  readonly fetched: FetchRecord | null;
 }
 
 const codes: Readonly<Record<string, ErrorCode>> = {
@@ -49,5 +52,5 @@ export async function readUpload(upload: Upload, reader?: string): Promise<ReadU
   const charset = /charset=["']?([\w-]{1,40})/i.exec(mediaType)?.[1];
   const reading = await readInCage({ bytes, name: fileName ?? undefined, charset, reader });
   if ("problem" in reading) throw new AppError(codes[reading.problem] ?? "invalid", reading.sentence);
-  return { ...reading, bytes, fileName };
+  return { ...reading, bytes, fileName, fetched: null };
 }

@@ -50,7 +50,7 @@ describe("csv", () => {
       "\uFEFFstory,outlet,article,published_at,quote,tags,attributes,claim_number,claim,stance,status,note," +
         "mention_author,mention_created_at,link_author,link_created_at,byline,language,url,revision,start_utf16," +
         "end_utf16,start_code_point,end_code_point,segments_utf16,text_sha256,story_id,outlet_id,article_id," +
-        "mention_id,claim_id\r\n",
+        "mention_id,claim_id,modified_at,section\r\n",
     );
   });
 

@@ -45,6 +45,8 @@ const columns: readonly Column[] = [
   ["article_id", ({ article }) => article.id],
   ["mention_id", ({ mention }) => mention.id],
   ["claim_id", (_, link) => link?.link.claim ?? null],
+  ["modified_at", ({ article }) => article.modifiedAt ?? null],
+  ["section", ({ article }) => article.section ?? null],
 ];
 
 function formatAttributes(attributes: Readonly<Record<string, string>>): string {
