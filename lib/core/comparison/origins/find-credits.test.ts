@@ -96,6 +96,7 @@ describe("findCredits", () => {
     `Jane Doe / TASS\n${BODY}\n${END}`,
     `${BODY}\nA photographer of AFP stood by the river when it rose.\n${END}`,
     `${BODY}\nThe town sold its archive to Reuters (a news agency) in spring.\n${END}`,
+    `${BODY}\n${END}\nThe broken bridge in the evening light (AFP)`,
     `${BODY}\nThe minister, speaking in Paris (AFP has its seat there) was late.\n${END}`,
   ])("takes no picture and no talk of an agency for a credit: %#", (text) => {
     expect(creditsOf(text)).toEqual([]);

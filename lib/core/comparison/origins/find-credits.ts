@@ -8,6 +8,8 @@ import type { NamedSource, StorySources } from "./story-sources";
 const LAST_BLOCKS = 4;
 const FIRST_BLOCKS = 8;
 const SHORT_LINE = 80;
+// A credit follows a whole sentence; in brackets behind a few words it is a caption's.
+const ENDED = /[.!?…”"»]\s*$/u;
 const PICTURE = /photo|image|picture|getty|video|фото|видео|foto|bild|imagen|immagine|сурет|photograph/iu;
 
 /** Every place where an article credits a source other than its own outlet for its text. */
@@ -73,10 +75,10 @@ function isSignedBy(before: string, behind: string): boolean {
 function isSignOff(line: string, name: NamedSource, sources: StorySources): boolean {
   const bracket = line.lastIndexOf("(");
   if (bracket >= 0 && bracket < name.start && /\)\s*[.*]?$/u.test(line)) {
-    return onlyNames(line.slice(bracket), sources) !== null;
+    return ENDED.test(line.slice(0, bracket)) && onlyNames(line.slice(bracket), sources) !== null;
   }
   const dash = Math.max(line.lastIndexOf("–"), line.lastIndexOf("—"), line.lastIndexOf(" - "));
-  const isBehindDash = dash >= 0 && dash < name.start && /[.!?”"»]\s*$/u.test(line.slice(0, dash));
+  const isBehindDash = dash >= 0 && dash < name.start && ENDED.test(line.slice(0, dash));
   return isBehindDash && onlyNames(line.slice(dash), sources) !== null;
 }
 
