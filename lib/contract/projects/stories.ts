@@ -14,7 +14,12 @@ export const story = z.object({
   createdAt: time,
   outlets: z.array(z.object({ id, name: z.string(), colour: z.string() })),
   counts: z.object({ articles: z.int(), mentions: z.int(), linked: z.int(), claims: z.int(), proposed: z.int() }),
-  abilities: z.object({ change: z.boolean(), importArticles: z.boolean(), mark: z.boolean() }),
+  abilities: z.object({
+    change: z.boolean(),
+    importArticles: z.boolean(),
+    fetchAnyway: z.boolean(),
+    mark: z.boolean(),
+  }),
 });
 export type StoryAnswer = z.infer<typeof story>;
 const storyFields = { title: line(300), description: words(2000).optional(), eventDate: date.nullable().optional() };

@@ -68,6 +68,7 @@ export async function presentStories(tx: Tx, scope: ProjectScope, rows: readonly
     abilities: {
       change: can(scope.role, "story.change"),
       importArticles: can(scope.role, "article.import"),
+      fetchAnyway: can(scope.role, "article.fetchAnyway"),
       mark: can(scope.role, "mention.mark"),
     },
   }));
