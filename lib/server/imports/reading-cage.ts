@@ -1,12 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import type { expandCollection } from "@/lib/core/imports/collections/collections";
 import type { readBytes, SourceBytes } from "@/lib/core/imports/read-bytes";
+import type { Refusal } from "@/lib/core/imports/reader";
 
 export type Reading = Awaited<ReturnType<typeof readBytes>>;
+export type Expansion = Awaited<ReturnType<typeof expandCollection>>;
 
 interface Job {
+  readonly task: "read" | "expand";
   readonly source: SourceBytes;
-  readonly finish: (reading: Reading) => void;
+  readonly finish: (answer: unknown) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -23,11 +27,11 @@ declare global {
 // Jobs take two places at most: one is always free for what a person waits for.
 const most = { atOnce: 3, seconds: 60, heapMegabytes: 512, idleSeconds: 120, idleBytes: 1_000_000 };
 
-const tooLong: Reading = {
+const tooLong: Refusal = {
   problem: "too-large",
   sentence: `This takes longer than ${most.seconds} seconds to read. Split it and try again.`,
 };
-const tooMuch: Reading = {
+const tooMuch: Refusal = {
   problem: "too-large",
   sentence: "This needs more memory to read than a source may have. Split it and try again.",
 };
@@ -36,11 +40,24 @@ const tooMuch: Reading = {
  * Reads a source in a process of its own, so that no source can hold up or harm the server: one that takes more than its
  * time or memory is refused like one that cannot be read. At most three are read at once; the others wait in order.
  */
-export function readInCage(source: SourceBytes): Promise<Reading> {
+export async function readInCage(source: SourceBytes): Promise<Reading> {
+  const answer = await ask("read", source);
+  if (isReading(answer)) return answer;
+  throw new TypeError("The process that reads sources answered something else.");
+}
+
+/** Takes a collection apart in the same way; null where the source is none. */
+export async function expandInCage(source: SourceBytes): Promise<Expansion> {
+  const answer = await ask("expand", source);
+  if (answer === null || isExpanded(answer)) return answer;
+  throw new TypeError("The process that reads sources answered something else.");
+}
+
+function ask(task: Job["task"], source: SourceBytes): Promise<unknown> {
   globalThis.variorumReadingCage ??= { idle: [], waiting: [], running: 0 };
   const cage = globalThis.variorumReadingCage;
   return new Promise((finish, fail) => {
-    cage.waiting.push({ source, finish, fail });
+    cage.waiting.push({ task, source, finish, fail });
     startNext(cage);
   });
 }
@@ -57,7 +74,7 @@ function startNext(cage: Cage): void {
     else if (child.connected) keepIdle(cage, child);
     startNext(cage);
   };
-  void readIn(child, job.source).finally(end).then(job.finish, job.fail);
+  void workIn(child, job).finally(end).then(job.finish, job.fail);
 }
 
 function openChild(): ChildProcess {
@@ -75,8 +92,12 @@ function isReading(message: unknown): message is Reading {
   return typeof message === "object" && message !== null && ("article" in message || "problem" in message);
 }
 
-function readIn(child: ChildProcess, source: SourceBytes): Promise<Reading> {
-  return new Promise<Reading>((resolve, reject) => {
+function isExpanded(message: unknown): message is NonNullable<Expansion> {
+  return typeof message === "object" && message !== null && ("entries" in message || "problem" in message);
+}
+
+function workIn(child: ChildProcess, { task, source }: Job): Promise<unknown> {
+  return new Promise<unknown>((resolve, reject) => {
     let stopped = tooMuch;
     const stop = () => {
       stopped = tooLong;
@@ -91,12 +112,11 @@ function readIn(child: ChildProcess, source: SourceBytes): Promise<Reading> {
     child.once("error", reject);
     child.once("message", (message) => {
       clearTimeout(timer);
-      if (isReading(message)) resolve(message);
-      else reject(new TypeError("The process that reads sources answered something else."));
+      resolve(typeof message === "object" && "answer" in message ? message.answer : undefined);
     });
     child.ref();
     child.channel?.ref();
-    child.send({ ...source });
+    child.send({ task, source });
   }).finally(() => child.removeAllListeners());
 }
 

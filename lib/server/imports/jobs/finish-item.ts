@@ -1,5 +1,4 @@
 import * as contract from "@/lib/contract/articles";
-import type { Input } from "@/lib/contract/operation";
 import { authorise } from "../../access/project-scope";
 import type { Actor } from "../../actor";
 import { AppError } from "../../app-error";
@@ -13,8 +12,6 @@ import { transact } from "../../transact";
 import { importOne } from "../import-one";
 import type { ReadUpload } from "../read-upload";
 import type { ClaimedItem } from "./claim-item";
-
-type Described = Input<typeof contract.changeArticle>["body"];
 
 /** How often what the program itself did wrong is tried before the item fails. */
 const mostTries = 3;
@@ -51,7 +48,7 @@ const settled = { state: "done", runnerId: null, leaseUntil: null } as const;
  * Makes the article of an item that was read and settles the item, in one transaction: after a kill there are both or none.
  * The item's id is the event's, so that no item ever makes two. What is not this runner's any more changes nothing.
  */
-export async function finishItem(item: ClaimedItem, runner: string, read: ReadUpload, given: Described): Promise<void> {
+export async function finishItem(item: ClaimedItem, runner: string, read: ReadUpload): Promise<void> {
   const { actor, storyId } = await findAuthor(item.jobId);
   const call = {
     name: contract.importArticles.id,
@@ -74,7 +71,7 @@ export async function finishItem(item: ClaimedItem, runner: string, read: ReadUp
       await tx.jobItem.update({ where: { id: item.id }, data: { ...settled, sameAsId: same, finishedAt: new Date() } });
       return { answer: null, project, unchanged: true };
     }
-    const article = await importOne({ tx, scope, storyId }, read, given);
+    const article = await importOne({ tx, scope, storyId }, read, {});
     const data = { ...settled, articleId: article.id, finishedAt: new Date(), bytes: null };
     await tx.jobItem.update({ where: { id: item.id }, data, select: { id: true } });
     return { answer: withoutText(article), project, subjectId: article.id };

@@ -190,6 +190,43 @@ describe("what cannot be read", () => {
   });
 });
 
+describe("a collection", () => {
+  const list = [
+    "title,outlet,date,text",
+    "North council,North Post,2031-06-10,The council of the north met on Monday.",
+    'South council,,,"The council of the south met, too."',
+    "Nothing at all,,,",
+  ].join("\n");
+
+  it("is taken apart into items of its own, which say what they are called there", async () => {
+    const { id } = await begin([file("list.csv", list), file("a.txt")]);
+    await work(id);
+    const job = await read(id);
+    expect(job).toMatchObject({ state: "done", percent: 100, counts: { total: 4, added: 3, failed: 1, expanded: 1 } });
+    const all = await items(id);
+    const [parent] = all;
+    expect(parent).toMatchObject({ name: "list.csv", state: "expanded" });
+    expect(all.filter((item) => item.parent === parent?.id)).toHaveLength(3);
+    expect(await titles()).toEqual(["Headline of a.txt", "North council", "South council"]);
+    const north = all.find(({ article }) => article?.title === "North council");
+    expect(north?.article).toMatchObject({ outlet: "North Post", publishedAt: "2031-06-10" });
+    expect((await items(id, "failed"))[0]).toMatchObject({ problem: { code: "unsupported" } });
+  });
+
+  it("gives its parts once, also where its runner was taken for dead", async () => {
+    const { id } = await begin([file("list.csv", list)]);
+    const [dead, alive] = [randomUUID(), randomUUID()];
+    const item = await claimItem(id, "file", dead);
+    if (!item) throw new Error("There is an item.");
+    await db().$executeRaw`UPDATE job_item SET "leaseUntil" = now() - interval '1 second' WHERE id = ${item.id}::uuid`;
+    await releaseLost();
+    const again = await claimItem(id, "file", alive);
+    await Promise.all([runItem(item, dead), runItem(again ?? item, alive)]);
+    await work(id);
+    expect((await read(id)).counts).toMatchObject({ total: 3, added: 2, failed: 1, expanded: 1 });
+  });
+});
+
 describe("cancelling", () => {
   it("leaves what was added and gives up the rest, also what is being read at that moment", async () => {
     const { id } = await begin([file("a.txt"), file("b.txt"), file("c.txt")]);
@@ -237,8 +274,8 @@ describe("a runner that died", () => {
     const again = await claimItem(id, "file", alive);
     expect(again).toMatchObject({ id: item.id, attempts: 2 });
     const source = await readItem(item);
-    await Promise.all([finishItem(item, dead, source, {}), runItem(again ?? item, alive)]);
-    await finishItem(item, dead, source, {});
+    await Promise.all([finishItem(item, dead, source), runItem(again ?? item, alive)]);
+    await finishItem(item, dead, source);
     expect(await titles()).toEqual(["Headline of a.txt"]);
     await work(id);
     expect(await read(id)).toMatchObject({ state: "done", counts: { added: 1 } });
