@@ -7,6 +7,7 @@ import { MoreLink } from "@/components/ui/more-link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { plural } from "@/components/ui/plural";
+import { collectionKinds } from "@/lib/core/imports/collections/collections";
 import { maxSourceBytes } from "@/lib/core/imports/decode";
 import { readers } from "@/lib/core/imports/readers";
 import { listArticles } from "@/lib/server/articles/queries";
@@ -20,12 +21,12 @@ interface Props {
   readonly searchParams: Promise<{ cursor?: string }>;
 }
 
+const kinds = [...readers, ...collectionKinds];
+
 const sources = {
-  accept: readers
-    .flatMap(({ extensions, mediaTypes }) => [...extensions.map((one) => `.${one}`), ...mediaTypes])
-    .join(),
+  accept: kinds.flatMap(({ extensions, mediaTypes }) => [...extensions.map((one) => `.${one}`), ...mediaTypes]).join(),
   words: new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
-    readers.map(({ extensions }) => `.${extensions[0]}`),
+    kinds.map(({ extensions }) => `.${extensions[0]}`),
   ),
   maxBytes: maxSourceBytes,
 };
