@@ -23,6 +23,8 @@ export function readFrontMatter(raw: string): { metadata: Partial<ArticleMetadat
   const byline = evidence(["author", "byline", "authors"], words);
   const outlet = evidence(["outlet", "publisher", "publication", "site"], (name) => (name === "" ? null : { name }));
   const publishedAt = evidence(["date", "published", "pubdate"], parsePublicationTime);
+  const modifiedAt = evidence(["updated", "modified", "lastmod"], parsePublicationTime);
+  const section = evidence(["section", "category"], words);
   const language = evidence(["language", "lang"], normalizeLanguage);
   const url = evidence(["url", "source", "link"], (value) =>
     /^https?:\/\/\S+$/i.test(value) && URL.canParse(value) ? value : null,
@@ -30,6 +32,8 @@ export function readFrontMatter(raw: string): { metadata: Partial<ArticleMetadat
   if (title) found.title = title;
   if (byline) found.byline = byline;
   if (publishedAt) found.publishedAt = publishedAt;
+  if (modifiedAt) found.modifiedAt = modifiedAt;
+  if (section) found.section = section;
   if (language) found.language = language;
   if (url) found.url = url;
   const domain = url === null ? null : outletDomain(url.value);

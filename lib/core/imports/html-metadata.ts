@@ -31,7 +31,7 @@ export function htmlMetadata(root: HtmlElement, { text, removed, savedFrom }: Pa
     byline: findByline(page) ?? lines.byline ?? guessed(words.byline),
     outlet,
     publishedAt: findPublicationTime(page) ?? lines.publishedAt ?? firstTime(page) ?? guessed(words.publishedAt),
-    modifiedAt: findModificationTime(page) ?? lines.modifiedAt,
+    modifiedAt: findModificationTime(page) ?? lines.modifiedAt ?? guessed(words.modifiedAt ?? null),
     section: findSection(page),
     language: findLanguage(page, text),
     url,

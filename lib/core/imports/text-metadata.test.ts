@@ -23,6 +23,18 @@ describe("what a text says about itself", () => {
     [["Hundreds held"], null],
   ])("reads the date of %j as %j", (lines, date) => expect(dateOf(...lines)).toBe(date));
 
+  it.each([
+    [["Held", "Updated: June 14, 2019"], null, "2019-06-14"],
+    [["Held", "Published 12 June 2019, last updated 14 June 2019 at 10:30 GMT"], "2019-06-12", "2019-06-14"],
+    [["Held", "12 июня 2019 (обновлено 14 июня 2019)"], "2019-06-12", "2019-06-14"],
+    [["Held", "Updated"], null, null],
+    [["Held", "June 14, 2019"], "2019-06-14", null],
+    [["The register was updated on June 14, 2019 by the ministry"], null, null],
+  ])("tells in %j when it was published, %s, from when it was changed, %s", (lines, published, changed) => {
+    const { publishedAt, modifiedAt } = read(...lines, prose);
+    expect([publishedAt?.value ?? null, modifiedAt?.value ?? null]).toEqual([published, changed]);
+  });
+
   it("takes no date from the body", () => {
     expect(read("Held", prose, prose, prose, "June 12, 2019").publishedAt).toBeNull();
   });

@@ -22,6 +22,8 @@ const DATE_WORDS = new Set(
     "суббота воскресенье stand uhr um veröffentlicht publié le à publicado el las"
   ).split(" "),
 );
+const CHANGED =
+  /(?:^|[^\p{L}])(?:last\s+)?(?:updated|modified|обновлено|изменено|aktualisiert|geändert|mis à jour|modifié|actualizado)(?=$|[^\p{L}])/iu;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:am|pm|z)?$|^[+]\d{1,4}$|^t$|^z$/;
 
 /**
@@ -40,6 +42,7 @@ export function textMetadata(text: string, body = text): Omit<ArticleMetadata, "
     byline: findByline(head, tail, lines),
     outlet: findOutlet(edges, lines, url),
     publishedAt: findDate(head, lines),
+    modifiedAt: findChange([...head, ...tail]),
     language: detected(body),
     url,
   };
@@ -87,7 +90,8 @@ function findByline(
 
 function findDate(head: readonly string[], lines: readonly string[]): Evidence<string> | null {
   for (const line of head) {
-    const date = parseByline(line)?.date ?? dateAlone(line);
+    // What stands behind "updated" is when it was changed.
+    const date = parseByline(line)?.date ?? dateAlone(line.slice(0, CHANGED.exec(line)?.index ?? line.length));
     if (date !== null) return { value: date, foundIn: inLine(line), guess: false };
   }
   for (const line of lines.slice(0, HEAD_LINES)) {
@@ -98,9 +102,19 @@ function findDate(head: readonly string[], lines: readonly string[]): Evidence<s
   return null;
 }
 
-/** The date of a line that says nothing else than when it was published. */
+/** The date of the first line, such as `Updated: June 14, 2019`, that says when the text was changed. */
+function findChange(edges: readonly string[]): Evidence<string> | null {
+  for (const line of edges) {
+    const changed = line.length > 120 ? null : CHANGED.exec(line);
+    const date = changed && dateAlone(line.slice(changed.index + changed[0].length));
+    if (date) return { value: date, foundIn: inLine(line), guess: false };
+  }
+  return null;
+}
+
+/** The date of words that say nothing else than when it was. */
 function dateAlone(line: string): string | null {
-  if (line.length > 90 || /\b(?:updated|modified|обновлено)\b/i.test(line)) return null;
+  if (line.length > 90) return null;
   const date = datesIn(line)[0];
   if (date === undefined) return null;
   const around = line.slice(0, date.start) + line.slice(date.end);
