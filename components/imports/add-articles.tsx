@@ -43,8 +43,8 @@ export function AddArticles({ story, outlets, isFirst, jobs: initial, sources }:
           onFiles={(named, found) => void jobs.addFiles(chooseFiles(named, found, sources.accept))}
         />
         {jobs.problem ? <ProblemNote problem={jobs.problem} /> : null}
-        {jobs.jobs.map((job) => (
-          <JobView key={job.id} job={job} jobs={jobs} outlets={outlets} onSettled={refresh} />
+        {jobs.jobs.map((job, at) => (
+          <JobView key={job.id} number={at + 1} job={job} jobs={jobs} outlets={outlets} onSettled={refresh} />
         ))}
       </AsideSection>
       <AsideSection>

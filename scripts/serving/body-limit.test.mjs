@@ -63,6 +63,7 @@ test("articles and imports may be larger, up to their own limit", async () => {
     status: 200,
     text: String(large),
   });
+  expect((await post("/api/v1/jobs/1/items", large, { chunked: true })).status).toBe(200);
   expect((await post("/api/v1/projects/1/imports?x=1", large, { chunked: false })).status).toBe(200);
   expect((await post("/api/v1/stories/1/articles", 64 * mebibyte + 1, { chunked: true })).status).toBe(413);
   expect((await post("/api/v1/claims?x=/articles", large, { chunked: true })).status).toBe(413);

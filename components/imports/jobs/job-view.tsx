@@ -10,6 +10,8 @@ import type { ImportJobs, Sending } from "./use-import-jobs";
 import { isAtWork } from "./use-job-list";
 
 interface Props {
+  /** Which of the imports shown it is, from 1. */
+  readonly number: number;
   readonly job: JobAnswer;
   readonly jobs: ImportJobs;
   readonly outlets: readonly string[];
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** One import: how far it is, what one can do with all of it, and its items. */
-export function JobView({ job, jobs, outlets, onSettled }: Props) {
+export function JobView({ number, job, jobs, outlets, onSettled }: Props) {
   const { id, counts } = job;
   const sending = jobs.sendingOf(id);
   const total = counts.total + sending.waiting;
   const isBusy = isAtWork(job) || sending.waiting > 0;
   const settled = counts.total - counts.waiting - counts.reading;
   return (
-    <section aria-label="Import" className={styles.job}>
+    <section aria-label={`Import ${number}`} className={styles.job}>
       <SectionHead aside={<span className={styles.said}>{total > 0 ? plural(total, "source") : ""}</span>}>
         {isBusy ? "Being added" : "Added now"}
       </SectionHead>

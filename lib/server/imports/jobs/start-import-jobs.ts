@@ -23,6 +23,15 @@ async function listWaitingJobs(): Promise<{ id: string }[]> {
       AND EXISTS (SELECT 1 FROM job_item i WHERE i."jobId" = j.id) ORDER BY j."createdAt"`;
 }
 
+/** Lets go of what nobody came back for: bytes kept to try again for 30 days, and jobs that never got an item. */
+async function tidyJobs(): Promise<void> {
+  await db().$executeRaw`
+    UPDATE job_item SET bytes = NULL WHERE bytes IS NOT NULL AND "finishedAt" < now() - interval '30 days'`;
+  await db().$executeRaw`
+    DELETE FROM job j WHERE j."createdAt" < now() - interval '1 day'
+      AND NOT EXISTS (SELECT 1 FROM job_item i WHERE i."jobId" = j.id)`;
+}
+
 /**
  * Begins to work on imports in this process: at once on those that an earlier one left, and within some seconds also on
  * what that one was reading when it died.
@@ -38,6 +47,7 @@ export async function startImportJobs(): Promise<void> {
   const sweep = async () => {
     for (const job of await listWaitingJobs()) if (!active.includes(job.id)) await ringFor(job);
   };
+  await tidyJobs();
   await startQueue([{ name: importQueue, atOnce: times.jobsAtOnce, atOnceOfGroup: times.jobsOfProject, work }]);
   let ticks = 0;
   const tick = async () => {
