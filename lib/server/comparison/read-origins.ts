@@ -1,6 +1,6 @@
 import type { OriginsAnswer, SharedTextAnswer } from "@/lib/contract/origins";
-import { compareKeys, type MatrixKey } from "@/lib/core/comparison/matrix-order";
 import type { Origin } from "@/lib/core/comparison/origins/group-origins";
+import { comparePairs, sharedWords } from "@/lib/core/comparison/origins/pair-order";
 import type { SharedPassage, SharedText } from "@/lib/core/comparison/origins/shared-text";
 import type { Attribution, Credit } from "@/lib/core/comparison/origins/source-mentions";
 import type { Tx } from "../db/client";
@@ -19,18 +19,15 @@ export interface OriginsView {
 export async function readOrigins(tx: Tx, view: OriginsView): Promise<OriginsAnswer> {
   const { articles, found } = await storyOrigins(tx, view.story);
   const among = view.among === undefined ? null : new Set(view.among.split(","));
-  const after = parseCursor(view.cursor);
+  const after = lastPair(view.cursor);
   const pairs = found.shared
     .filter(({ a, b }) => among === null || (among.has(a) && among.has(b)))
-    .map((pair) => ({ pair, key: keyOf(pair) }))
-    .sort((x, y) => compareKeys(x.key, y.key))
-    .filter(({ key }) => after === null || compareKeys(key, after) > 0)
-    .slice(0, view.limit + 1);
+    .filter((pair) => after === null || comparePairs(pair, after) > 0);
   const { items, next } = toPage(
-    pairs,
+    pairs.slice(0, view.limit + 1),
     view.limit,
-    ({ key }) => key,
-    ({ pair }) => pair,
+    (pair) => [sharedWords(pair), pair.a, pair.b],
+    (pair) => pair,
   );
   const texts = await readTexts(tx, articles, items);
   return {
@@ -45,9 +42,10 @@ export async function readOrigins(tx: Tx, view: OriginsView): Promise<OriginsAns
   };
 }
 
-/** Most shared words first; the ids part equals. */
-function keyOf({ a, b, passages }: SharedText): MatrixKey {
-  return [-passages.reduce((sum, { words }) => sum + words, 0), a, b];
+/** As much of the last pair of the page before as its place needs. */
+function lastPair(cursor: string | undefined) {
+  const [words, a, b] = parseCursor(cursor) ?? [];
+  return words === undefined ? null : { a: String(a), b: String(b), passages: [{ words: Number(words) }] };
 }
 
 async function readTexts(tx: Tx, articles: readonly ComparedArticle[], pairs: readonly SharedText[]) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { block } from "@/lib/contract/articles";
 import type { Origins } from "@/lib/core/comparison/origins/find-origins";
 import type { OriginArticle } from "@/lib/core/comparison/origins/origin-article";
+import { comparePairs } from "@/lib/core/comparison/origins/pair-order";
 import type { Tx } from "../db/client";
 import { findOriginsInThread } from "./origins-thread";
 
@@ -31,8 +32,9 @@ declare global {
 const mostStories = 16;
 
 /**
- * The story's articles that are read, in the order they were added, and their origins. Found once for each state of the
- * story and kept in memory: as long as no text, outlet, by-line, date or language changes, the answer costs one query.
+ * The story's articles that are read, in the order they were added, and their origins, the pairs with most shared words
+ * first. Found once for each state of the story and kept in memory: as long as no text, outlet, by-line, date or
+ * language changes, the answer costs one query.
  */
 export async function storyOrigins(tx: Tx, storyId: string): Promise<{ articles: ComparedArticle[]; found: Origins }> {
   const articles = await findArticles(tx, storyId);
@@ -40,13 +42,17 @@ export async function storyOrigins(tx: Tx, storyId: string): Promise<{ articles:
   globalThis.variorumOrigins ??= new Map();
   const known = globalThis.variorumOrigins;
   const kept = known.get(storyId);
-  const found = kept?.hash === hash ? kept.found : readTexts(tx, articles).then(findOriginsInThread);
+  const found = kept?.hash === hash ? kept.found : readTexts(tx, articles).then(findOriginsInThread).then(inOrder);
   known.delete(storyId);
   known.set(storyId, { hash, found });
   // The story that was asked for longest ago gives way.
   for (const old of [...known.keys()].slice(0, -mostStories)) known.delete(old);
   found.catch(() => known.delete(storyId));
   return { articles, found: await found };
+}
+
+function inOrder(found: Origins): Origins {
+  return { ...found, shared: found.shared.toSorted(comparePairs) };
 }
 
 async function findArticles(tx: Tx, storyId: string): Promise<ComparedArticle[]> {
