@@ -83,6 +83,7 @@ module.exports = {
           "@types",
           "any-ascii",
           "fflate",
+          "csv-parse",
           "saxes",
           "mammoth",
           "unpdf",
