@@ -13,7 +13,8 @@ export type WordPassage = {
   readonly own: number;
 };
 
-/** The fewest words that make a passage worth showing, and the fewest characters, for scripts whose words are short. */
+// The fewest words that make a passage worth showing, and the fewest characters, for scripts whose words are short.
+// Words in capitals count half: long names and titles stand in texts that have nothing from one another.
 const FEWEST_WORDS = 10;
 const FEWEST_CHARACTERS = 24;
 const LEAST_LIKENESS = 0.5;
@@ -91,7 +92,10 @@ function isLongEnough(a: WordSequence, b: WordSequence, passage: WordPassage): b
   const isWhole = passage.matched === a.ids.length && passage.matched === b.ids.length;
   if (isWhole) return true;
   const characters = (a.ends[passage.a.to - 1] ?? 0) - (a.starts[passage.a.from] ?? 0);
-  return passage.matched >= FEWEST_WORDS && characters >= FEWEST_CHARACTERS;
+  if (passage.matched < FEWEST_WORDS || characters < FEWEST_CHARACTERS) return false;
+  let capitals = 0;
+  for (let at = passage.a.from; at < passage.a.to; at += 1) capitals += a.capital[at] ?? 0;
+  return passage.matched - capitals / 2 >= FEWEST_WORDS;
 }
 
 /** The index of the run behind the widest gap. */

@@ -159,6 +159,13 @@ describe("findSharedText", () => {
     expect(shared?.passages).toMatchObject([{ isQuotation: false }]);
   });
 
+  it("finds no shared passage in a long name", () => {
+    const name = "the Special Commissioner for Ferries and Bridges of the Upper Harbour Republic";
+    const left = `In the morning it was said in the north that ${name} had gone away.`;
+    const right = `Nobody could tell us on Friday whether ${name} is to stay, or for how long.`;
+    expect(between(left, right)).toBeUndefined();
+  });
+
   it("stays quick on a text that only repeats itself", () => {
     const left = "ha ".repeat(30_000);
     const shared = between(left, `${left}ho`);

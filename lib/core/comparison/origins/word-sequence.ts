@@ -4,13 +4,15 @@ import { quotations } from "./quotations";
 
 /**
  * An article as the numbers of its words: equal numbers are words that read the same but for typography and capitals.
- * `starts` and `ends` are their offsets, `spoken` is 1 for the words of a quotation, `own` counts the others.
+ * `starts` and `ends` are their offsets, `spoken` is 1 for the words of a quotation, `own` counts the others;
+ * `capital` is 1 for words that begin with a capital letter, as names and titles do.
  */
 export type WordSequence = {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly spoken: Uint8Array;
+  readonly capital: Uint8Array;
   readonly own: number;
 };
 
@@ -19,6 +21,8 @@ export function wordSequences(articles: readonly OriginArticle[]): WordSequence[
   const vocabulary = new Map<string, number>();
   return articles.map((article) => wordSequence(article, vocabulary));
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 function wordSequence(article: OriginArticle, vocabulary: Map<string, number>): WordSequence {
   const words = tokenize(article.text).filter(({ key }) => isWordKey(key));
@@ -37,6 +41,7 @@ function wordSequence(article: OriginArticle, vocabulary: Map<string, number>): 
     starts: Int32Array.from(words, ({ start }) => start),
     ends: Int32Array.from(words, ({ end }) => end),
     spoken,
+    capital: Uint8Array.from(words, ({ key }) => (CAPITAL.test(key) ? 1 : 0)),
     own,
   };
 }
