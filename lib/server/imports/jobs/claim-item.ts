@@ -1,3 +1,4 @@
+import type { Actor } from "../../actor";
 import { db } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 
@@ -12,6 +13,9 @@ export interface ClaimedItem {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
   readonly given: unknown;
   readonly attempts: number;
+  readonly storyId: string;
+  /** Who began the job. */
+  readonly author: Omit<Actor, "session">;
 }
 
 /** How long an item stays claimed without a sign of life, and how often it may be lost before it is given up. */
@@ -23,11 +27,14 @@ const until = Prisma.sql`now() + make_interval(secs => ${lease.seconds}::float8)
 export async function claimItem(jobId: string, kind: "file" | "address", runner: string): Promise<ClaimedItem | null> {
   const isKind = kind === "file" ? Prisma.sql`url IS NULL` : Prisma.sql`url IS NOT NULL`;
   const [item] = await db().$queryRaw<ClaimedItem[]>`
-    UPDATE job_item SET state = 'reading', "runnerId" = ${runner}::uuid, "leaseUntil" = ${until}, attempts = attempts + 1
-    WHERE id = (
+    UPDATE job_item i
+    SET state = 'reading', "runnerId" = ${runner}::uuid, "leaseUntil" = ${until}, attempts = i.attempts + 1
+    FROM job j JOIN person p ON p.id = j."authorId"
+    WHERE j.id = i."jobId" AND i.id = (
       SELECT id FROM job_item WHERE "jobId" = ${jobId}::uuid AND state = 'waiting' AND ${isKind}
       ORDER BY ordinal LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING id, "jobId", "parentId", name, url, "mediaType", bytes, given, attempts`;
+    RETURNING i.id, i."jobId", i."parentId", i.name, i.url, i."mediaType", i.bytes, i.given, i.attempts, j."storyId",
+      jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'operator', p.operator) AS author`;
   return item ?? null;
 }
 

@@ -1,6 +1,5 @@
 import * as contract from "@/lib/contract/articles";
 import { authorise } from "../../access/project-scope";
-import type { Actor } from "../../actor";
 import { AppError } from "../../app-error";
 import { sha256 } from "../../articles/insert-article";
 import { withoutText } from "../../articles/without-text";
@@ -15,14 +14,6 @@ import type { ClaimedItem } from "./claim-item";
 
 /** How often what the program itself did wrong is tried before the item fails. */
 const mostTries = 3;
-
-async function findAuthor(jobId: string): Promise<{ actor: Actor; storyId: string }> {
-  const { author, storyId } = await db().job.findUniqueOrThrow({
-    where: { id: jobId },
-    select: { storyId: true, author: { select: { id: true, name: true, email: true, operator: true } } },
-  });
-  return { actor: { ...author, session: null }, storyId };
-}
 
 /** Whether the item is still this runner's to settle, held until the transaction ends; null when it is not. */
 async function holdItem(tx: Tx, id: string, runner: string): Promise<{ addAnyway: boolean } | null> {
@@ -49,7 +40,8 @@ const settled = { state: "done", runnerId: null, leaseUntil: null } as const;
  * The item's id is the event's, so that no item ever makes two. What is not this runner's any more changes nothing.
  */
 export async function finishItem(item: ClaimedItem, runner: string, read: ReadUpload): Promise<void> {
-  const { actor, storyId } = await findAuthor(item.jobId);
+  const { author, storyId } = item;
+  const actor = { ...author, session: null };
   const call = {
     name: contract.importArticles.id,
     actor,
