@@ -114,6 +114,11 @@ interface Source {
   readonly revision: RevisionRecord;
 }
 
+function fetchedFrom(url: string, said: string): Json {
+  const answer = { at: "2025-04-14T08:30:00.000Z", status: 200, headers: { "x-said": said } };
+  return { requested: url, address: url, ...answer, original: null, archivedAt: null, ignoredRobots: false };
+}
+
 const source: fc.Arbitrary<Omit<Source, "article"> & { title: string; url: string | null; createdAt: string }> = fc
   .record({
     raws: fc.array(messyText, { minLength: 1, maxLength: 4 }),
@@ -143,7 +148,7 @@ const source: fc.Arbitrary<Omit<Source, "article"> & { title: string; url: strin
         mediaType: "text/plain",
         encoding: "utf-8",
         fileName: title,
-        fetched: url === null ? null : { requested: url, headers: { "content-type": title } },
+        fetched: url === null ? null : fetchedFrom(url, title),
         createdAt,
       },
       createdAt,

@@ -123,3 +123,41 @@ export function withoutRobots(handle: Handler): Handler {
     else handle(request, response);
   };
 }
+
+/** Webs of one test, closed after it. */
+export interface TestWebs {
+  open(handler: Handler, more?: Parameters<typeof openTestWeb>[1]): Promise<TestWeb>;
+  close(): Promise<void>;
+}
+
+export function createTestWebs(): TestWebs {
+  const webs: TestWeb[] = [];
+  return {
+    open: async (handler, more) => {
+      const web = await openTestWeb(handler, more);
+      webs.push(web);
+      return web;
+    },
+    close: async () => {
+      await Promise.all(webs.splice(0).map((web) => web.close()));
+    },
+  };
+}
+
+export const html = (words: string): Handler =>
+  withoutRobots((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end(words));
+
+export const textOf = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes);
+
+/** What was asked for, as `host path`. */
+export const pathsOf = (web: TestWeb) => web.asked.map(({ what }) => what);
+
+/** Why a page is not fetched; fails where it is. */
+export async function problemOf(web: TestWeb, address = "http://news.example/a") {
+  const error: unknown = await web.client.fetchPage(address).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof Error) || !("code" in error)) throw new Error(`expected a problem, not ${String(error)}`);
+  return { code: error.code, sentence: error.message };
+}

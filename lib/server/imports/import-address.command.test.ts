@@ -24,7 +24,15 @@ const answers: Readonly<Record<string, { type: string; body: string | Uint8Array
   "/members/bridge": { type: "text/html", body: page("") },
   "/app.php": {
     type: "text/html;charset=windows-1251",
-    body: Uint8Array.from([...new TextEncoder().encode("<p>"), 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+    body: Uint8Array.from([
+      ...new TextEncoder().encode("<!doctype html><title>x</title><p>"),
+      0xcf,
+      0xf0,
+      0xe8,
+      0xe2,
+      0xe5,
+      0xf2,
+    ]),
   },
   "/data.bin": { type: "application/x-thing", body: Uint8Array.from([1, 2, 3, 0, 0, 4]) },
 };
