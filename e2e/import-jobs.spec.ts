@@ -22,7 +22,8 @@ async function makeStory(api: Api) {
     const { body } = await api("GET", `/api/v1/stories/${story.id}/articles?limit=200`);
     return body.items.map(({ title }: { title: string }) => title);
   };
-  return { page: `/projects/${project.id}/stories/${story.id}/articles`, story: story.id, titles };
+  const sent = async () => (await api("GET", `/api/v1/stories/${story.id}/jobs`)).body.items[0]?.counts.total;
+  return { sent, page: `/projects/${project.id}/stories/${story.id}/articles`, story: story.id, titles };
 }
 
 const panel = (page: Page) => page.getByRole("region", { name: "Import" });
@@ -31,9 +32,7 @@ test("sixty files go on after the page is closed, and each becomes one article",
   const place = await makeStory(api);
   await page.goto(place.page);
   await page.getByLabel("Files").setInputFiles(Array.from({ length: 60 }, (_, at) => textFile(`town ${at}`)));
-  await expect
-    .poll(async () => (await api("GET", `/api/v1/stories/${place.story}/jobs`)).body.items[0]?.counts.total)
-    .toBe(60);
+  await expect.poll(place.sent).toBe(60);
   await page.close({ runBeforeUnload: false });
 
   const later = await context.newPage();
@@ -65,7 +64,9 @@ test("what fails stays in sight until it is put away, as a list, as CSV, and to 
   const csv = Buffer.concat(await stream.toArray()).toString("utf8");
   expect(csv).toContain("'=noise.txt,unsupported,");
 
+  const retried = page.waitForResponse(/\/retry$/);
   await panel(page).getByRole("button", { name: "Retry 1 failed" }).click();
+  await retried;
   await expect(panel(page).getByText("2 of 3 added, 1 failed")).toBeVisible();
   await panel(page).getByRole("button", { name: "Put away" }).click();
   await expect(panel(page)).toHaveCount(0);
@@ -115,6 +116,7 @@ test("an import is cancelled and taken up again", async ({ page, api }) => {
   const place = await makeStory(api);
   await page.goto(place.page);
   await page.getByLabel("Files").setInputFiles(Array.from({ length: 50 }, (_, at) => textFile(`port ${at}`)));
+  await expect.poll(place.sent).toBe(50);
   await panel(page).getByRole("button", { name: "Cancel the import" }).click();
   const again = panel(page).getByRole("button", { name: /^Read \d+ cancelled$/ });
   await expect(again).toBeVisible();
