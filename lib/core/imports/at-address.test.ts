@@ -39,6 +39,13 @@ describe("atAddress", () => {
     });
   });
 
+  it("does not take the front page of a site for the address of an article", () => {
+    const front = { ...nothing, url: { ...canonical, value: "https://lantern.example/" } };
+    expect(atAddress(front, fetched).url?.value).toBe(fetched.address);
+    const home = { address: "https://www.lantern.example/", original: false };
+    expect(atAddress(front, home).url?.value).toBe("https://lantern.example/");
+  });
+
   it("makes no domain of an address without one", () => {
     expect(atAddress(nothing, { address: "http://93.184.215.14/a", original: false }).outlet).toBeNull();
   });

@@ -6,12 +6,18 @@ export type FetchedAt = { address: string; original: boolean };
 
 /**
  * Adds to what a page says of itself what the address says that it was fetched from: its own address, where it names no other,
- * and the domain of its outlet. A copy in an archive has the original's address, whatever the copy says.
+ * and the domain of its outlet. A copy in an archive has the original's address, whatever the copy says; and a page that
+ * names the front page of its site as its own address is not believed.
  */
 export function atAddress<T extends ArticleMetadata>(read: T, { address, original }: FetchedAt): T {
   const foundIn = original ? "the address of the archived copy" : "the address it was fetched from";
-  const url = original || read.url === null ? { value: address, foundIn, guess: false } : read.url;
+  const named = read.url !== null && isFrontPage(read.url.value) && !isFrontPage(address) ? null : read.url;
+  const url = original || named === null ? { value: address, foundIn, guess: false } : named;
   return { ...read, url, outlet: outletAt(read.outlet, url) };
+}
+
+function isFrontPage(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname === "/" && new URL(address).search === "";
 }
 
 function outletAt(outlet: Evidence<OutletEvidence> | null, url: Evidence<string>): Evidence<OutletEvidence> | null {
