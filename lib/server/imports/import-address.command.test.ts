@@ -25,7 +25,7 @@ const answers: Readonly<Record<string, { type: string; body: string | Uint8Array
   "/app.php": {
     type: "text/html;charset=windows-1251",
     body: Uint8Array.from([
-      ...new TextEncoder().encode("<!doctype html><title>x</title><p>"),
+      ...new TextEncoder().encode("<!doctype html><body><p>"),
       0xcf,
       0xf0,
       0xe8,
