@@ -19,6 +19,8 @@ export interface NewArticle {
   readonly byline: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** When it was given, where that was before now: a story lists its articles in this order. */
+  readonly createdAt?: Date;
 }
 
 export interface NewRevision {

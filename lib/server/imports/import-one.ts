@@ -13,11 +13,13 @@ export interface Place {
   readonly tx: Tx;
   readonly scope: ProjectScope;
   readonly storyId: string;
+  /** When the source was given, where it waited to be read. */
+  readonly givenAt?: Date;
 }
 
 /** Adds a source that was read as an article of the story: the one way in, for pasted text, files, addresses and jobs. */
 export async function importOne(
-  { tx, scope, storyId }: Place,
+  { tx, scope, storyId, givenAt }: Place,
   read: ReadUpload,
   given: Described,
   id: string = v7(),
@@ -25,7 +27,7 @@ export async function importOne(
   const { article: found, bytes, mediaType, encoding, fileName, fetched } = read;
   const described = await describeArticle(tx, scope.id, found, given);
   await insertArticle(tx, {
-    article: { id, projectId: scope.id, storyId, ...described },
+    article: { id, projectId: scope.id, storyId, ...described, ...(givenAt ? { createdAt: givenAt } : {}) },
     revision: {
       text: found.text,
       blocks: found.blocks,

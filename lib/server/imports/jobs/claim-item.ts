@@ -14,6 +14,8 @@ export interface ClaimedItem {
   readonly given: unknown;
   readonly attempts: number;
   readonly storyId: string;
+  /** The job's beginning and a millisecond for each item before it: articles stand in the order in which they were given. */
+  readonly givenAt: Date;
   /** Who began the job. */
   readonly author: Omit<Actor, "session">;
 }
@@ -34,6 +36,7 @@ export async function claimItem(jobId: string, kind: "file" | "address", runner:
       SELECT id FROM job_item WHERE "jobId" = ${jobId}::uuid AND state = 'waiting' AND ${isKind}
       ORDER BY ordinal LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING i.id, i."jobId", i."parentId", i.name, i.url, i."mediaType", i.bytes, i.given, i.attempts, j."storyId",
+      j."createdAt" + make_interval(secs => i.ordinal / 1000.0::float8) AS "givenAt",
       jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'operator', p.operator) AS author`;
   return item ?? null;
 }

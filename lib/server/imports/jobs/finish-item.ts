@@ -40,7 +40,7 @@ const settled = { state: "done", runnerId: null, leaseUntil: null } as const;
  * The item's id is the event's, so that no item ever makes two. What is not this runner's any more changes nothing.
  */
 export async function finishItem(item: ClaimedItem, runner: string, read: ReadUpload): Promise<void> {
-  const { author, storyId } = item;
+  const { author, storyId, givenAt } = item;
   const actor = { ...author, session: null };
   const call = {
     name: contract.importArticles.id,
@@ -63,7 +63,7 @@ export async function finishItem(item: ClaimedItem, runner: string, read: ReadUp
       await tx.jobItem.update({ where: { id: item.id }, data: { ...settled, sameAsId: same, finishedAt: new Date() } });
       return { answer: null, project, unchanged: true };
     }
-    const article = await importOne({ tx, scope, storyId }, read, {});
+    const article = await importOne({ tx, scope, storyId, givenAt }, read, {});
     const data = { ...settled, articleId: article.id, finishedAt: new Date(), bytes: null };
     await tx.jobItem.update({ where: { id: item.id }, data, select: { id: true } });
     return { answer: withoutText(article), project, subjectId: article.id };

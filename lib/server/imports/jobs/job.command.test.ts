@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../../actor";
 import { deleteArticle } from "../../articles/commands";
+import { listArticles } from "../../articles/queries";
 import { db } from "../../db/client";
 import { changeMember } from "../../projects/member-commands";
 import { deleteStory } from "../../projects/story-commands";
@@ -293,9 +294,13 @@ describe("a runner that died", () => {
   });
 });
 
-it("two at work on one job never take the same item", async () => {
+it("two at work on one job never take the same item, and the articles stand as the files were given", async () => {
   const { id } = await begin(Array.from({ length: 40 }, (_, at) => file(`${at}.txt`)));
   await Promise.all([work(id), work(id), work(id)]);
   expect(await read(id)).toMatchObject({ state: "done", counts: { total: 40, added: 40 } });
   expect(new Set(await titles()).size).toBe(40);
+  const { items: listed } = await listArticles.ask(editor, { story: project.story, limit: 100 });
+  expect(listed.slice(project.articles.length).map(({ title }) => title)).toEqual(
+    Array.from({ length: 40 }, (_, at) => `Headline of ${at}.txt`),
+  );
 });
