@@ -45,7 +45,7 @@ function known(share: number): Row {
     const { origins } = findOrigins([makeArticle(1, text), makeArticle(2, edit(text, share, random))]);
     return origins.length === 1 ? 100 : 0;
   });
-  const mean = found.reduce((sum, value) => sum + value, 0) / found.length;
+  const mean = found.reduce<number>((sum, value) => sum + value, 0) / found.length;
   return {
     name: `rewrites with ${100 * share} % edited, known as copies (mean ${mean.toFixed(1)})`,
     values: found,

@@ -50,7 +50,7 @@ export const reviseArticle = operation({
   path: "/api/v1/articles/{article}/revisions",
   access: "article.change",
   summary:
-    "Make a new revision: from a source read again, from a text corrected by hand, by restoring or leaving out blocks, or like an earlier revision. If-Match is the article's version. Mentions whose place is certain are carried over; the others wait.",
+    "Make a new revision: from a source or a page read again, from a text corrected by hand, by restoring or leaving out blocks, or like an earlier revision. If-Match is the article's version. Mentions whose place is certain are carried over; the others wait.",
   params: ofArticle,
   body: z.union([
     z.strictObject({
@@ -63,6 +63,7 @@ export const reviseArticle = operation({
     z.strictObject({ text: z.string().max(10_000_000), blocks: z.array(block).max(100_000), reason }),
     z.strictObject({ text: z.string(), reason }),
     z.strictObject({ html: z.string(), reason }),
+    z.strictObject({ url: line(4000), ignoreRobots: z.boolean().optional(), reason }),
     z.strictObject({ revision: z.int().positive(), reason }),
     z.strictObject({ files: z.array(upload).length(1), reason }),
   ]),

@@ -15,7 +15,7 @@ import { TextArea } from "../../ui/text-area";
 import styles from "./read-again.module.css";
 
 interface Props {
-  readonly article: { readonly id: string; readonly version: number; readonly revision: number };
+  readonly article: Pick<ArticleAnswer, "id" | "version" | "revision" | "url">;
 }
 
 function sayOutcome(before: number, { revision, waiting }: ArticleAnswer): string {
@@ -24,31 +24,19 @@ function sayOutcome(before: number, { revision, waiting }: ArticleAnswer): strin
   return `Revision ${revision} was made. ${wait}`;
 }
 
-/** Reads the article again from a file or pasted text that the outlet published since: a new revision, if it differs. */
+/** Reads the article as the outlet publishes it now, from its address, a file or pasted text: a new revision, if it differs. */
 export function ReadAgain({ article }: Props) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const data = new FormData(form);
-    const file = data.get("file");
-    const text = String(data.get("text") ?? "");
-    const hasFile = file instanceof File && file.size > 0;
-    if (busy) return;
-    if (!hasFile && text.trim() === "") return setSaid("Choose a file or paste the text first.");
+  const { id, version, revision, url } = article;
+  const revise = async (send: () => Promise<ArticleAnswer>) => {
     setBusy(true);
     setSaid("Reading …");
     setProblem(null);
-    const { id, version, revision } = article;
     try {
-      const answer = hasFile
-        ? (await upload(reviseArticle, { article: id }, [file], { version })).answer
-        : await call(reviseArticle, { article: id, body: { text } }, { version });
-      form.reset();
-      setSaid(sayOutcome(revision, answer));
+      setSaid(sayOutcome(revision, await send()));
       router.replace("?");
       router.refresh();
     } catch (error) {
@@ -59,13 +47,44 @@ export function ReadAgain({ article }: Props) {
       setBusy(false);
     }
   };
+  const fetchAgain = (ignoreRobots?: true) => {
+    if (url && !busy) void revise(() => call(reviseArticle, { article: id, body: { url, ignoreRobots } }, { version }));
+  };
+  const readGiven = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const file = data.get("file");
+    const text = String(data.get("text") ?? "");
+    const hasFile = file instanceof File && file.size > 0;
+    if (busy) return;
+    if (!hasFile && text.trim() === "") return setSaid("Choose a file or paste the text first.");
+    void revise(async () => {
+      const answer = hasFile
+        ? (await upload(reviseArticle, { article: id }, [file], { version })).answer
+        : await call(reviseArticle, { article: id, body: { text } }, { version });
+      form.reset();
+      return answer;
+    });
+  };
   return (
-    <form className={styles.form} aria-label="Read the article again" onSubmit={(event) => void send(event)}>
+    <form className={styles.form} aria-label="Read the article again" onSubmit={readGiven}>
+      {url ? (
+        <div>
+          <Button aria-disabled={busy} onClick={() => fetchAgain()}>
+            Fetch it again from {new URL(url).hostname}
+          </Button>
+        </div>
+      ) : null}
       <Field label="File" hint="The article as the outlet publishes it now">
         {(attributes) => <input {...attributes} type="file" name="file" className={styles.file} />}
       </Field>
       <TextArea label="Or its text" name="text" rows={4} serif />
-      {problem ? <ProblemNote problem={problem} /> : null}
+      {problem ? (
+        <ProblemNote problem={problem}>
+          {problem.fields?.ignoreRobots ? <Button onClick={() => fetchAgain(true)}>Fetch anyway</Button> : null}
+        </ProblemNote>
+      ) : null}
       <div className={styles.actions}>
         <Button type="submit" aria-disabled={busy}>
           Read again

@@ -14,7 +14,7 @@ interface ShownRevision {
 }
 
 interface Props {
-  readonly article: Pick<ArticleAnswer, "id" | "title" | "version" | "revision" | "language" | "abilities">;
+  readonly article: Pick<ArticleAnswer, "id" | "title" | "version" | "revision" | "language" | "url" | "abilities">;
   readonly revisions: readonly RevisionAnswer[];
   /** The revision before; null where the article has one only. */
   readonly old: ShownRevision | null;
