@@ -43,7 +43,7 @@ test("copies and credits make one origin, shown with the passages side by side a
   await expect(page.getByRole("heading", { level: 1, name: "4 outlets, 3 origins" })).toBeVisible();
   const reuters = page.getByRole("list", { name: "Origins" }).getByRole("listitem").first();
   await expect(reuters.getByRole("heading", { name: "Reuters" })).toBeVisible();
-  await expect(reuters).toContainText("Credits Reuters in its dateline: “Reuters”.");
+  await expect(reuters).toContainText("Credits Reuters in its dateline: “PORT (Reuters)”.");
   await expect(reuters).toContainText(/\d\d % of its own words stand in “Ferries stand still” \(Harbour Post\)\./);
   await expect(page.getByText("Island Letter cites AFP: told AFP")).toBeVisible();
 

@@ -119,7 +119,12 @@ async function NearlySameText({
   const first = all.find(({ id }) => id === of);
   return (
     <p className={styles.same}>
-      <Flag tone="updated">nearly the same text as {first ? `“${first.title}”` : "an article added before"}</Flag>
+      <Flag tone="updated">nearly the same text as {first ? nameOf(first) : "an article added before"}</Flag>
     </p>
   );
+}
+
+/** Copies often have one title: the outlet tells them apart. */
+function nameOf({ title, outlet }: ArticleSummary): string {
+  return outlet ? `“${title}”, ${outlet.name}` : `“${title}”`;
 }

@@ -62,6 +62,6 @@ describe("origin words", () => {
     expect(sayPair({ ...pair, passages: passages(false) }, byId)).toBe(
       "50 % of the words of Harbour Post, 100 % of those of no outlet, quotations aside.",
     );
-    expect(sayPair({ ...pair, passages: passages(true) }, byId)).toBe("Only words that both quote.");
+    expect(sayPair({ ...pair, passages: passages(true) }, byId)).toBe("Only quoted words.");
   });
 });

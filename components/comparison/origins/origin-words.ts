@@ -68,7 +68,7 @@ export function sayAttribution(kind: keyof typeof kinds): string {
 /** How much two articles share, as a sentence. */
 export function sayPair(pair: SharedTextAnswer, byId: ReadonlyMap<string, OriginArticleAnswer>): string {
   const [a, b] = [outletName(byId.get(pair.a)), outletName(byId.get(pair.b))];
-  if (pair.passages.every(({ quotation }) => quotation)) return "Only words that both quote.";
+  if (pair.passages.every(({ quotation }) => quotation)) return "Only quoted words.";
   const shares = `${sayShare(pair.shareOfA)} of the words of ${a}, ${sayShare(pair.shareOfB)} of those of ${b}`;
   return `${shares}, quotations aside.`;
 }

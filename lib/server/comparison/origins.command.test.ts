@@ -57,7 +57,9 @@ describe("getOrigins", () => {
         [copy, "text"],
       ]),
     );
-    expect(answer.credits).toMatchObject([{ article: first, place: "dateline", passage: { start: 6, end: 13 } }]);
+    expect(answer.credits).toMatchObject([
+      { article: first, place: "dateline", words: "PORT (Reuters)", passage: { start: 0, end: 14 } },
+    ]);
     const [pair] = answer.shared;
     expect(pair).toMatchObject({ copy: true, nearCopy: true, passages: [{ quotation: false }] });
     expect(pair?.passages[0]?.a.quote).toContain("day as the talks between the board");

@@ -18,7 +18,7 @@ export function findAttributions(
 ): Attribution[] {
   const own = sources.ofOutlet.get(article.outlet?.id ?? "")?.key;
   const lead = leadEnd(article);
-  const isCredit = (at: number) => credits.some(({ segment }) => segment?.start === at);
+  const isCredit = (at: number) => credits.some(({ segment }) => segment && segment.start <= at && at < segment.end);
   const inText = article.blocks.flatMap(({ start, end }) =>
     sources
       .namedIn(article.text.slice(start, end))

@@ -88,7 +88,7 @@ describe("findCredits", () => {
   it("says where the credit stands", () => {
     const article = articleOf("a", `# A bridge is gone\nALMATY (Reuters) - ${BODY}\n${END}`);
     const [credit] = read(article);
-    expect(article.text.slice(credit?.segment?.start, credit?.segment?.end)).toBe("Reuters");
+    expect(article.text.slice(credit?.segment?.start, credit?.segment?.end)).toBe("ALMATY (Reuters)");
   });
 
   it.each([

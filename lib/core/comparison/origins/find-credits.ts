@@ -23,7 +23,9 @@ export function findCredits(article: OriginArticle, sources: StorySources): Cred
       const isFirst = index < FIRST_BLOCKS;
       const isLast = index >= blocks.length - LAST_BLOCKS;
       const named = namesOfBlock(line, { isFirst, isLast, isHeading: block.type === "heading" }, sources);
-      return named.map(({ source, place, start, end }) => {
+      return named.map((name) => {
+        const { source, place } = name;
+        const { start, end } = creditSpan(line, name);
         const segment = { start: block.start + start, end: block.start + end };
         return { article: article.id, source, place, segment, words: text.slice(segment.start, segment.end) };
       });
@@ -53,6 +55,17 @@ function namesOfBlock(
     if ((isFirst || isLast) && isReprint(before)) return [placed(name, "source line")];
     return isLast && isSignOff(line, name, sources) ? [placed(name, "sign-off")] : [];
   });
+}
+
+/** The words that make up the credit: the dateline, the brackets at the end, or the whole of a short line. */
+function creditSpan(line: string, { place, start, end }: Placed): Segment {
+  if (place === "dateline") {
+    const closing = /^(?:[^()]{0,40}\)|\s?\/)/u.exec(line.slice(end))?.[0] ?? "";
+    return { start: 0, end: end + closing.length };
+  }
+  if (line.length <= SHORT_LINE) return { start: 0, end: line.length };
+  const bracket = line.lastIndexOf("(", start);
+  return place === "sign-off" && bracket >= 0 ? { start: bracket, end: line.length } : { start, end };
 }
 
 function placed(name: NamedSource, place: CreditPlace): Placed {

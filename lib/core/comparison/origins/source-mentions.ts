@@ -5,7 +5,7 @@ import type { Source } from "./story-sources";
 export const creditPlaces = ["byline", "dateline", "sign-off", "source line"] as const;
 export type CreditPlace = (typeof creditPlaces)[number];
 
-/** A source that an article credits for its text. `segment` is its place in the text; null for the by-line. */
+/** A source that an article credits for its text. `segment` is the credit's place in the text; null for the by-line. */
 export type Credit = {
   readonly article: string;
   readonly source: Source;
