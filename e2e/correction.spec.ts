@@ -30,13 +30,17 @@ const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the ar
 /** Puts the caret behind these words of the text. */
 async function putCaretBehind(page: Page, words: string): Promise<void> {
   await editor(page).focus();
-  await editor(page).evaluate((root, wanted) => {
+  const isFound = await editor(page).evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at >= 0) document.getSelection()?.collapse(node, at + wanted.length);
+      if (at < 0) continue;
+      document.getSelection()?.collapse(node, at + wanted.length);
+      return true;
     }
+    return false;
   }, words);
+  expect(isFound, `“${words}” stands in one piece of the text`).toBe(true);
 }
 
 test("an editor corrects a figure: what stands elsewhere moves, what holds the figure waits", async ({ page, api }) => {
@@ -163,18 +167,18 @@ test("what is not touched stays exactly as it was, in the block one types in too
   const revised = await api("POST", `/api/v1/articles/${article.id}/revisions`, body, { "If-Match": '"1"' });
   expect(revised.status).toBe(201);
   await page.goto(`${address}/correct`);
-  await putCaretBehind(page, "second line");
-  await page.keyboard.type(" ends");
+  await putCaretBehind(page, "its second");
+  await page.keyboard.type(" longs");
   await page.keyboard.press("Backspace");
   await putCaretBehind(page, "Lead");
   await page.keyboard.type("er");
   await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(`**${address}`);
   const saved = await read();
-  expect(saved.text).toBe(messy.replace("Lead", "Leader").replace("line\n", "line end\n"));
-  const grown = " end".length + "er".length;
+  expect(saved.text).toBe(messy.replace("Lead", "Leader").replace("second", "second long"));
+  const grown = " long".length + "er".length;
   expect(saved.blocks).toEqual([
-    { ...blocks[0], end: first.length + grown, marks: [{ type: "em", start: 7, end: first.length - 1 }] },
+    { ...blocks[0], end: first.length + grown, marks: [{ type: "em", start: 7, end: first.length - 3 + grown }] },
     { ...blocks[1], start: first.length + 1 + grown, end: messy.length + grown },
   ]);
 });
