@@ -20,6 +20,8 @@ interface Props {
   /** The names of the project's outlets. */
   readonly outlets: readonly string[];
   readonly isFirst: boolean;
+  /** Whether the person may have fetched what robots.txt keeps from programs. */
+  readonly canFetchAnyway: boolean;
   /** The story's newest imports as they were when the page was made. */
   readonly jobs: readonly JobAnswer[];
   /** What can be read: for the file dialog, in words, and up to how many bytes. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** Everything by which articles come into a story: files and folders, addresses, and pasted text. */
-export function AddArticles({ story, outlets, isFirst, jobs: initial, sources }: Props) {
+export function AddArticles({ story, outlets, isFirst, canFetchAnyway, jobs: initial, sources }: Props) {
   const router = useRouter();
   const refresh = () => router.refresh();
   const jobs = useImportJobs(story, initial, refresh);
@@ -44,7 +46,15 @@ export function AddArticles({ story, outlets, isFirst, jobs: initial, sources }:
         />
         {jobs.problem ? <ProblemNote problem={jobs.problem} /> : null}
         {jobs.jobs.map((job, at) => (
-          <JobView key={job.id} number={at + 1} job={job} jobs={jobs} outlets={outlets} onSettled={refresh} />
+          <JobView
+            key={job.id}
+            number={at + 1}
+            job={job}
+            jobs={jobs}
+            outlets={outlets}
+            onSettled={refresh}
+            canFetchAnyway={canFetchAnyway}
+          />
         ))}
       </AsideSection>
       <AsideSection>

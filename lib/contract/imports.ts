@@ -50,7 +50,7 @@ export const jobItem = z.object({
   state: z.enum(jobItemStates),
   /** The collection it came out of. */
   parent: id.nullable(),
-  /** Why it failed. */
+  /** Why it failed; the code is `robots` where an owner may have it fetched anyway. */
   problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
   article: z
     .object({
@@ -158,7 +158,13 @@ export const retryJob = operation({
   summary:
     "Try again what failed or was cancelled, or add anyway what has the same text as another article: all such items, or those named.",
   params: ofJob,
-  body: z.strictObject({ what: z.enum(["failed", "cancelled", "same"]).default("failed"), items: some }).prefault({}),
+  body: z
+    .strictObject({
+      /** `robots`: what robots.txt kept from being fetched is fetched anyway; for owners. */
+      what: z.enum(["failed", "cancelled", "same", "robots"]).default("failed"),
+      items: some,
+    })
+    .prefault({}),
   answer: job,
 });
 

@@ -4,11 +4,14 @@ import { getArticle } from "@/lib/contract/articles";
 import type { JobItemAnswer } from "@/lib/contract/imports";
 import { AddedEntry } from "./added-entry";
 import styles from "./job-list.module.css";
+import type { RetryKind } from "./use-import-jobs";
 
 export interface ItemActions {
   readonly outlets: readonly string[];
   readonly onCancel: (item: string) => void;
-  readonly onRetry: (what: "failed" | "cancelled" | "same", item: string) => void;
+  readonly onRetry: (what: RetryKind, item: string) => void;
+  /** Whether the person may have fetched what robots.txt keeps from programs. */
+  readonly canFetchAnyway: boolean;
   /** Told when an article was corrected here. */
   readonly onSettled: () => void;
 }
@@ -35,7 +38,8 @@ export function ItemEntry({ item, actions }: { item: JobItemAnswer; actions: Ite
   );
 }
 
-function ItemWays({ item: { id, name, state, sameAs }, actions }: { item: JobItemAnswer; actions: ItemActions }) {
+function ItemWays({ item, actions }: { item: JobItemAnswer; actions: ItemActions }) {
+  const { id, name, state, sameAs } = item;
   if (state === "waiting" || state === "reading") {
     return (
       <Button aria-label={`Cancel ${name}`} onClick={() => actions.onCancel(id)}>
@@ -45,9 +49,16 @@ function ItemWays({ item: { id, name, state, sameAs }, actions }: { item: JobIte
   }
   if (state === "failed" || state === "cancelled") {
     return (
-      <Button aria-label={`Retry ${name}`} onClick={() => actions.onRetry(state, id)}>
-        Retry
-      </Button>
+      <>
+        <Button aria-label={`Retry ${name}`} onClick={() => actions.onRetry(state, id)}>
+          Retry
+        </Button>
+        {item.problem?.code === "robots" && actions.canFetchAnyway ? (
+          <Button aria-label={`Fetch ${name} anyway`} onClick={() => actions.onRetry("robots", id)}>
+            Fetch anyway
+          </Button>
+        ) : null}
+      </>
     );
   }
   if (!sameAs) return null;

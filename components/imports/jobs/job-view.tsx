@@ -16,10 +16,12 @@ interface Props {
   readonly jobs: ImportJobs;
   readonly outlets: readonly string[];
   readonly onSettled: () => void;
+  /** Whether the person may have fetched what robots.txt keeps from programs. */
+  readonly canFetchAnyway: boolean;
 }
 
 /** One import: how far it is, what one can do with all of it, and its items. */
-export function JobView({ number, job, jobs, outlets, onSettled }: Props) {
+export function JobView({ number, job, jobs, outlets, onSettled, canFetchAnyway }: Props) {
   const { id, counts } = job;
   const sending = jobs.sendingOf(id);
   const total = counts.total + sending.waiting;
@@ -43,6 +45,7 @@ export function JobView({ number, job, jobs, outlets, onSettled }: Props) {
         actions={{
           outlets,
           onSettled,
+          canFetchAnyway,
           onCancel: (item) => void jobs.cancel(id, [item]),
           onRetry: (what, item) => void jobs.retry(id, what, [item]),
         }}

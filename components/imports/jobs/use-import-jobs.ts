@@ -18,6 +18,9 @@ export interface Sending {
   readonly leftOut: number;
 }
 
+/** What is tried again: what failed, was cancelled, is here already, or was kept from programs by robots.txt. */
+export type RetryKind = "failed" | "cancelled" | "same" | "robots";
+
 const nothingSent: Sending = { waiting: 0, share: 1, refusals: [], leftOut: 0 };
 
 /**
@@ -86,7 +89,7 @@ export function useImportJobs(story: string, initial: readonly JobAnswer[], onAd
       if (!items) stops.current.get(job)?.abort();
       return attempt(() => call(cancelJob, { job, body: items ? { items } : {} }));
     },
-    retry: (job: string, what: "failed" | "cancelled" | "same", items?: string[]) =>
+    retry: (job: string, what: RetryKind, items?: string[]) =>
       attempt(() => call(retryJob, { job, body: { what, ...(items ? { items } : {}) } })),
     dismiss: (job: string) => attempt(() => call(dismissJob, { job })),
   };

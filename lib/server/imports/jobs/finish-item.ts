@@ -70,6 +70,11 @@ export async function finishItem(item: ClaimedItem, runner: string, read: ReadUp
   });
 }
 
+/** Of all that may be wrong with a page, an owner may pass over what its robots.txt says alone. */
+function codeOf({ code, details }: AppError): string {
+  return details.fields?.ignoreRobots ? "robots" : code;
+}
+
 /**
  * Settles an item that could not be read, with the sentence for the person. What the program did wrong is reported and
  * tried again a few times.
@@ -83,7 +88,7 @@ export async function failItem(item: ClaimedItem, runner: string, error: unknown
     await db().jobItem.updateMany({ where: mine, data: { ...free, state: "waiting" } });
     return;
   }
-  const code = isKnown ? error.code : "internal";
+  const code = isKnown ? codeOf(error) : "internal";
   const sentence = isKnown ? error.message : "The program failed at reading this. It was not added.";
   await db().jobItem.updateMany({
     where: mine,

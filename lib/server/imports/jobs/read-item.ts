@@ -22,6 +22,8 @@ const given = z.object({
   fileName: z.string().optional(),
   collection: z.string().default(""),
   metadata: metadata.default({}),
+  /** An owner had it fetched whatever robots.txt says. */
+  ignoreRobots: z.boolean().default(false),
 });
 export type ItemGiven = z.input<typeof given>;
 
@@ -39,13 +41,16 @@ export async function expandItem({ name, url, parentId, bytes, mediaType }: Clai
 
 /** Fetches where there is an address, and reads the source of an item, outside any transaction; throws with a sentence what cannot be read. */
 export async function readItem(item: ClaimedItem): Promise<ReadUpload> {
-  const { fileName, collection, metadata: said } = given.parse(item.given);
-  const read = await readSource(item, fileName);
+  const { fileName, collection, metadata: said, ignoreRobots } = given.parse(item.given);
+  const read = await readSource(item, { fileName, ignoreRobots });
   return { ...read, article: asListed(read.article, said, collection) };
 }
 
-async function readSource({ name, url, mediaType, bytes }: ClaimedItem, fileName: string | undefined) {
-  if (url !== null) return readAddress(url);
+async function readSource(
+  { name, url, mediaType, bytes }: ClaimedItem,
+  { fileName, ignoreRobots }: { fileName: string | undefined; ignoreRobots: boolean },
+) {
+  if (url !== null) return readAddress(url, { ignoreRobots });
   if (bytes === null) throw new AppError("invalid", "The bytes of this are gone. Add the file again.");
   return readUpload({ name: fileName ?? name, mediaType, bytes });
 }

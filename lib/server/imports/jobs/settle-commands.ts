@@ -27,21 +27,27 @@ export const cancelJob = command({
   },
 });
 
-const wanted: Readonly<Record<"failed" | "cancelled" | "same", Prisma.Sql>> = {
+const wanted: Readonly<Record<"failed" | "cancelled" | "same" | "robots", Prisma.Sql>> = {
   failed: Prisma.sql`state = 'failed'`,
+  robots: Prisma.sql`state = 'failed' AND code = 'robots'`,
   cancelled: Prisma.sql`state = 'cancelled'`,
   same: Prisma.sql`state = 'done' AND "sameAsId" IS NOT NULL`,
 };
 
 const retry = command({
   operation: contract.retryJob,
-  find: findJob,
+  find: async (tx, input) => {
+    const job = await findJob(tx, input);
+    return job && input.body.what === "robots" ? { ...job, action: "article.fetchAnyway" } : job;
+  },
   run: async ({ tx, input: { job, body }, thing }) => {
     await holdJob(tx, job);
+    const more = body.what === "robots" ? { ignoreRobots: true } : {};
     // What was put away has nothing left to read.
     const count = await tx.$executeRaw`
       UPDATE job_item SET state = 'waiting', "finishedAt" = NULL, code = NULL, sentence = NULL, "sameAsId" = NULL,
-        attempts = 0, "addAnyway" = "addAnyway" OR ${body.what === "same"}
+        attempts = 0, "addAnyway" = "addAnyway" OR ${body.what === "same"},
+        given = given || ${JSON.stringify(more)}::jsonb
       WHERE "jobId" = ${job}::uuid AND ${wanted[body.what]} AND ${named(body.items)} AND (bytes IS NOT NULL OR url IS NOT NULL)`;
     if (count > 0) await reopenJob(tx, job);
     return { answer: await getJobAnswer(tx, job), unchanged: count === 0, subjectId: thing.storyId };

@@ -51,6 +51,7 @@ export default async function Articles({ params, searchParams }: Props) {
       story={story.id}
       outlets={names}
       isFirst={counts.articles === 0}
+      canFetchAnyway={abilities.fetchAnyway}
       jobs={jobs?.items ?? []}
       sources={sources}
     />
