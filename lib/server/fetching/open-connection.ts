@@ -69,5 +69,6 @@ export async function openConnection(web: Web, address: URL, signal: AbortSignal
     socket.destroy();
     throw refuse();
   }
+  socket.on("error", () => socket.destroy());
   return isSecure ? secure(web, socket, host, signal) : socket;
 }

@@ -120,6 +120,17 @@ describe("limits", () => {
     await expect(page).rejects.toThrow("given up");
   });
 
+  it.each([
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nwords\r\nno length\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nwords",
+    `HTTP/1.1 200 OK\r\nX-Long: ${"x".repeat(100_000)}\r\n\r\nwords`,
+    "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n",
+    "HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n",
+  ])("leave a host that garbles its answer: %s", async (answer) => {
+    const web = await pages((_request, response) => response.socket?.end(answer));
+    expect(await problemOf(web)).toMatchObject({ code: expect.stringMatching(/^(?:invalid|unavailable)$/) });
+  });
+
   it("notice a page that is cut", async () => {
     const web = await pages((_request, response) => {
       response.writeHead(200, { "content-length": 1000 });

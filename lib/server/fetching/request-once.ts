@@ -42,6 +42,7 @@ async function within<T>(
 ): Promise<T> {
   const own = AbortSignal.timeout(Math.ceil(milliseconds));
   const signal = AbortSignal.any([own, outer]);
+  signal.throwIfAborted();
   // A step may wait for what cannot be stopped, such as a name server: it is then left behind.
   const cut = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   try {
@@ -69,7 +70,8 @@ function ask(connection: Duplex, address: URL, userAgent: string): Promise<Incom
       createConnection: () => connection,
     });
     asked.once("response", resolve);
-    asked.once("error", reject);
+    // Also after the answer began: a garbled body is an error of the request too.
+    asked.on("error", reject);
     asked.end();
   });
 }
