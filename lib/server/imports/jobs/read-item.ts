@@ -6,6 +6,10 @@ import { readAddress } from "../read-address";
 import { type ReadUpload, readUpload } from "../read-upload";
 import { expandInCage } from "../reading-cage";
 import type { ClaimedItem } from "./claim-item";
+import { tryAgain } from "./try-again";
+
+/** How many seconds are left to a site that failed for the moment, before it is asked again. */
+const pauses = [5, 15];
 
 const metadata = z.object({
   title: z.string().exactOptional(),
@@ -50,7 +54,7 @@ async function readSource(
   { name, url, mediaType, bytes }: ClaimedItem,
   { fileName, ignoreRobots }: { fileName: string | undefined; ignoreRobots: boolean },
 ) {
-  if (url !== null) return readAddress(url, { ignoreRobots });
+  if (url !== null) return tryAgain(() => readAddress(url, { ignoreRobots }), pauses);
   if (bytes === null) throw new AppError("invalid", "The bytes of this are gone. Add the file again.");
   return readUpload({ name: fileName ?? name, mediaType, bytes });
 }
