@@ -1,7 +1,6 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
-import type { Answer } from "@/lib/contract/operation";
-import type { listWaitingMentions } from "@/lib/contract/revisions";
 import { ButtonLink } from "../ui/button";
 import { AsideSection, PageFrame } from "../ui/page-frame";
 import { SectionHead } from "../ui/section-head";
@@ -12,13 +11,13 @@ import styles from "./article-page.module.css";
 import { CleanedText } from "./cleaned-text";
 import { DeleteArticle } from "./delete-article";
 import { RevisionLinks } from "./revisions/revision-links";
-import { WaitingList } from "./waiting/waiting-list";
 
 interface Props {
   readonly article: ArticleAnswer;
   readonly articles: readonly ArticleSummary[];
   readonly outlets: readonly string[];
-  readonly waiting: Answer<typeof listWaitingMentions>;
+  /** What stands above the text: the mentions that wait to be placed in it. */
+  readonly waiting: ReactNode;
   /** The address of the story. */
   readonly base: string;
 }
@@ -66,7 +65,7 @@ export function ArticlePage({ article: read, articles, outlets, waiting, base }:
         <ArticleNav articles={articles} current={article.id} base={base} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <section aria-label="Text of the article" tabIndex={0} className={styles.document}>
-          <WaitingList items={waiting.items} total={waiting.total} article={read} />
+          {waiting}
           <CleanedText article={read} />
         </section>
       </div>

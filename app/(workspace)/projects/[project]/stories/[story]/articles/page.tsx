@@ -46,6 +46,8 @@ export default async function Articles({ params, searchParams }: Props) {
   const base = `/projects/${story.project}/stories/${story.id}`;
   const { counts, abilities } = story;
   const names = outlets.items.map(({ name }) => name);
+  // The list is read anew with every article that comes: its copies are looked for when all are there.
+  const isImporting = jobs?.items.some(({ state }) => state === "waiting" || state === "running") ?? false;
   const adding = (
     <AddArticles
       story={story.id}
@@ -75,7 +77,7 @@ export default async function Articles({ params, searchParams }: Props) {
         articles={articles.items}
         base={base}
         canAdd={abilities.importArticles}
-        nearCopies={findNearCopies(story.id)}
+        {...(isImporting ? {} : { nearCopies: findNearCopies(story.id) })}
       />
       <MoreLink next={articles.next}>Further articles</MoreLink>
     </PageFrame>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ask } from "@/app/ask";
 import { ArticlePage } from "@/components/articles/article-page";
+import { WaitingList } from "@/components/imports/waiting/waiting-list";
 import { getArticle, listArticles } from "@/lib/server/articles/queries";
 import { listWaitingMentions } from "@/lib/server/imports/waiting-mentions";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
@@ -13,8 +14,6 @@ interface Props {
 }
 
 const readArticle = cache((article: string) => ask(getArticle, { article }));
-
-const none = { items: [], next: null, total: 0 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readArticle((await params).article)).title };
@@ -28,13 +27,13 @@ export default async function Article({ params }: Props) {
   const [articles, outlets, waiting] = await Promise.all([
     ask(listArticles, { story: story.id, limit: 200 }),
     ask(listOutlets, { project: story.project, limit: 200 }),
-    article.waiting > 0 ? ask(listWaitingMentions, { article: article.id, limit: 20 }) : none,
+    article.waiting > 0 ? ask(listWaitingMentions, { article: article.id, limit: 20 }) : null,
   ]);
   return (
     <ArticlePage
       article={article}
       articles={articles.items}
-      waiting={waiting}
+      waiting={waiting ? <WaitingList items={waiting.items} total={waiting.total} article={article} /> : null}
       outlets={outlets.items.map(({ name }) => name)}
       base={`/projects/${story.project}/stories/${story.id}`}
     />

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
 import type { Segment } from "@/lib/core/text/segments";
-import { Button } from "../../ui/button";
-import { TextField } from "../../ui/text-field";
 import { occurrences } from "./occurrences";
 import styles from "./waiting-list.module.css";
 

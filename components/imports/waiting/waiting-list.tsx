@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { ChangedLines } from "@/components/articles/revisions/changed-lines";
+import { ConfirmButton } from "@/components/projects/confirm-button";
+import { Button } from "@/components/ui/button";
+import { plural } from "@/components/ui/plural";
+import { ProblemNote } from "@/components/ui/problem-note";
+import { SectionHead } from "@/components/ui/section-head";
 import type { WaitingMention } from "@/lib/contract/revisions";
-import { ConfirmButton } from "../../projects/confirm-button";
-import { Button } from "../../ui/button";
-import { plural } from "../../ui/plural";
-import { ProblemNote } from "../../ui/problem-note";
-import { SectionHead } from "../../ui/section-head";
-import { ChangedLines } from "../revisions/changed-lines";
 import { FindPlace } from "./find-place";
 import { usePlace } from "./use-place";
 import styles from "./waiting-list.module.css";
