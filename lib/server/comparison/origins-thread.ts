@@ -10,10 +10,16 @@ declare global {
 
 const most = { seconds: 120, heapMegabytes: 1024 };
 
-/** Finds the origins in a thread of its own, one story after another, so that the server answers others meanwhile. */
-export function findOriginsInThread(articles: readonly OriginArticle[]): Promise<Origins> {
+/**
+ * Finds the origins in a thread of its own, one story after another, so that the server answers others meanwhile. Null
+ * where they are not wanted any more when the turn comes: a story that changes each second is not read at every change.
+ */
+export function findOriginsInThread(
+  articles: readonly OriginArticle[],
+  isWanted: () => boolean,
+): Promise<Origins | null> {
   const turn = globalThis.variorumOriginsThread ?? Promise.resolve();
-  const found = turn.then(() => runThread(articles));
+  const found = turn.then(() => (isWanted() ? runThread(articles) : null));
   globalThis.variorumOriginsThread = found.catch(() => null);
   return found;
 }

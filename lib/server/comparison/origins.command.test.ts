@@ -77,6 +77,16 @@ describe("getOrigins", () => {
     expect((await origins()).shared).toEqual([]);
   });
 
+  it("answers everyone who asks while the story changes", async () => {
+    const [before] = await Promise.all([origins(), addArticle("One", wire), addArticle("Two", wire)]);
+    const answers = await Promise.all([origins(), addArticle("Three", wire).then(() => origins()), origins()]);
+    expect(before.articles.length).toBeGreaterThanOrEqual(2);
+    for (const { articles, origins: found } of answers) {
+      const placed = found.flatMap((origin) => origin.articles.map(({ article }) => article));
+      expect(new Set(placed)).toEqual(new Set(articles.map(({ id }) => id)));
+    }
+  });
+
   it("answers the pairs in pages, and those among some articles alone", async () => {
     const ids = [await addArticle("One", wire), await addArticle("Two", wire), await addArticle("Three", wire)];
     const first = await origins({ limit: 2 });

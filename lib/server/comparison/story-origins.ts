@@ -22,7 +22,8 @@ export interface ComparedArticle {
 
 interface Known {
   readonly hash: string;
-  readonly found: Promise<Origins>;
+  /** Null where the story changed before its turn came. */
+  readonly found: Promise<Origins | null>;
 }
 
 declare global {
@@ -42,17 +43,20 @@ export async function storyOrigins(tx: Tx, storyId: string): Promise<{ articles:
   globalThis.variorumOrigins ??= new Map();
   const known = globalThis.variorumOrigins;
   const kept = known.get(storyId);
-  const found = kept?.hash === hash ? kept.found : readTexts(tx, articles).then(findOriginsInThread).then(inOrder);
+  const isNewest = () => known.get(storyId)?.hash === hash;
+  const find = async () => findOriginsInThread(await readTexts(tx, articles), isNewest).then(inOrder);
+  const finding = kept?.hash === hash ? kept.found : find();
   known.delete(storyId);
-  known.set(storyId, { hash, found });
+  known.set(storyId, { hash, found: finding });
   // The story that was asked for longest ago gives way.
   for (const old of [...known.keys()].slice(0, -mostStories)) known.delete(old);
-  found.catch(() => known.delete(storyId));
-  return { articles, found: await found };
+  finding.catch(() => isNewest() && known.delete(storyId));
+  const found = await finding;
+  return found === null ? storyOrigins(tx, storyId) : { articles, found };
 }
 
-function inOrder(found: Origins): Origins {
-  return { ...found, shared: found.shared.toSorted(comparePairs) };
+function inOrder(found: Origins | null): Origins | null {
+  return found && { ...found, shared: found.shared.toSorted(comparePairs) };
 }
 
 async function findArticles(tx: Tx, storyId: string): Promise<ComparedArticle[]> {
