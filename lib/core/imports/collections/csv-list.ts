@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { decodeSource } from "../decode";
+import { decodeSource, maxSourceBytes } from "../decode";
 import { hasExtension, type Refusal } from "../reader";
 import type { Collected, CollectionKind, CollectionSource } from "./collection";
 import { collectionLimits } from "./collection";
@@ -7,6 +7,10 @@ import { entryOfRow, fieldNamed, givesArticles, type ListField } from "./given-f
 import { startOfText } from "./start-of-text";
 
 const DELIMITERS = [",", ";", "\t"] as const;
+const LONGEST_HEAD = 10_000;
+const MOST_EMPTY = 1000;
+const MOST_COLUMNS = 10_000;
+const hollow = "This list has a row with more than a thousand empty columns, so it was not opened.";
 const extensions = ["csv", "tsv"];
 
 const tooMany: Refusal = {
@@ -29,6 +33,8 @@ async function expand(source: CollectionSource): Promise<Collected | Refusal> {
   const decoded = decodeSource(source.bytes, source.charset, collectionLimits.bytes);
   if (head === null) return { problem: "damaged", sentence: "This list has no row of names to read it by." };
   if ("problem" in decoded) return { problem: "damaged", sentence: decoded.sentence };
+  // Rows of nothing but delimiters take hundreds of times their size in memory.
+  if (decoded.text.includes(head.delimiter.repeat(MOST_EMPTY))) return { problem: "unsafe", sentence: hollow };
   const rows = rowsOf(decoded.text, head.delimiter);
   if ("problem" in rows) return rows;
   if (rows.length > collectionLimits.entries + 1) return tooMany;
@@ -50,7 +56,7 @@ async function expand(source: CollectionSource): Promise<Collected | Refusal> {
 function headOf(source: CollectionSource): { delimiter: string; fields: (ListField | null)[] } | null {
   const start = startOfText(source);
   const feed = start?.search(/[\r\n]/) ?? -1;
-  if (start === null || feed === -1 || start.slice(feed).trim() === "") return null;
+  if (start === null || feed === -1 || feed > LONGEST_HEAD || start.slice(feed).trim() === "") return null;
   const first = start.slice(0, feed);
   const isNamed = hasExtension(source, extensions);
   for (const delimiter of DELIMITERS) {
@@ -76,11 +82,19 @@ function rowsOf(text: string, delimiter: string): string[][] | Refusal {
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: maxSourceBytes,
       to: collectionLimits.entries + 2,
+      on_record: (row: string[]) => {
+        if (row.length > MOST_COLUMNS) throw new RangeError("Too many columns.");
+        return row;
+      },
     });
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === "number" ? error.lines : null;
     const where = line === null ? "" : ` near line ${line}`;
-    return { problem: "damaged", sentence: `This list cannot be read as CSV${where}: its quotation marks do not fit.` };
+    return {
+      problem: "damaged",
+      sentence: `This list cannot be read as CSV${where}: a quotation mark stays open, or a row is too long.`,
+    };
   }
 }

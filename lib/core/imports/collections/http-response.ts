@@ -7,11 +7,13 @@ import { joined } from "../zip-entries";
 export type HttpResponse = { status: number; headers: MimeHeaders; body: Uint8Array };
 
 const MOST_HEADERS = 65_536;
+const MOST_CHUNKS = 100_000;
 const LINE_FEED = 0x0a;
 
 /** Parts an answer into status, headers and body; null when it does not begin as one (RFC 9112). */
 export function parseHttpResponse(bytes: Uint8Array): HttpResponse | null {
   const bodyAt = endOfHeaders(bytes);
+  if (bodyAt === null) return null;
   const head = binaryString(bytes.subarray(0, bodyAt));
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})/.exec(head)?.[1];
   if (status === undefined) return null;
@@ -19,16 +21,16 @@ export function parseHttpResponse(bytes: Uint8Array): HttpResponse | null {
   return { status: Number(status), headers, body: bytes.subarray(bodyAt) };
 }
 
-/** Where the body begins, behind the first empty line; the end of the bytes when there is none. */
-export function endOfHeaders(bytes: Uint8Array): number {
+/** Where the body begins, behind the first empty line; null when the headers are too long or do not end. */
+export function endOfHeaders(bytes: Uint8Array): number | null {
   let at = 0;
   while (at < Math.min(bytes.length, MOST_HEADERS)) {
     const feed = bytes.indexOf(LINE_FEED, at);
-    if (feed === -1) return bytes.length;
+    if (feed === -1) return null;
     if (feed === at || (feed === at + 1 && bytes[at] === 0x0d)) return feed + 1;
     at = feed + 1;
   }
-  return bytes.length;
+  return null;
 }
 
 /**
@@ -55,7 +57,7 @@ function withoutChunks(body: Uint8Array): Uint8Array | null {
     const feed = body.indexOf(LINE_FEED, at);
     const written = feed === -1 ? "" : binaryString(body.subarray(at, Math.min(feed, at + 64)));
     const length = /^([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(written.trim())?.[1];
-    if (length === undefined) return null;
+    if (length === undefined || parts.length === MOST_CHUNKS) return null;
     const start = feed + 1;
     const end = Math.min(body.length, start + Number.parseInt(length, 16));
     if (end === start) break;

@@ -35,12 +35,12 @@ function matches(source: CollectionSource): boolean {
 async function expand(source: CollectionSource): Promise<Collected | Refusal> {
   const decoded = decodeSource(source.bytes, source.charset, collectionLimits.bytes);
   if ("problem" in decoded) return { problem: "damaged", sentence: decoded.sentence };
-  const lines = decoded.text.split("\n");
-  if (lines.filter((line) => line.trim() !== "").length > collectionLimits.entries) return tooMany;
   const collected: Collected = { entries: [], problems: [] };
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") continue;
-    const name = `Line ${index + 1}`;
+  let left: number = collectionLimits.entries;
+  for (const [number, line] of linesWithWords(decoded.text)) {
+    if (left === 0) return tooMany;
+    left -= 1;
+    const name = `Line ${number}`;
     const values = valuesIn(line);
     if (values === null) {
       collected.problems.push({ name, sentence: "This line is not a JSON object." });
@@ -51,6 +51,17 @@ async function expand(source: CollectionSource): Promise<Collected | Refusal> {
     collected.problems.push(...problems);
   }
   return collected;
+}
+
+function* linesWithWords(text: string): Generator<[number, string]> {
+  let number = 1;
+  for (let at = 0; at < text.length; number += 1) {
+    const feed = text.indexOf("\n", at);
+    const end = feed === -1 ? text.length : feed;
+    const line = end === at ? "" : text.slice(at, end);
+    if (line.trim() !== "") yield [number, line];
+    at = end + 1;
+  }
 }
 
 /** The fields of the object that a line holds, lists of words joined; null when the line holds no object. */

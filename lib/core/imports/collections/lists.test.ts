@@ -127,9 +127,14 @@ describe("expandCollection of a list", () => {
     expect((await expanded(wide)).entries).toMatchObject([{ bytes: "Полиция" }]);
   });
 
-  it("refuses a list whose quotation marks do not fit, and one of too many rows", async () => {
+  it("refuses a list whose quotation marks do not fit, and one of too many rows or columns", async () => {
     const open = 'title,text\nHeld,"Police held people\n';
     expect(await expandCollection({ bytes: strToU8(open) })).toMatchObject({ problem: "damaged" });
+    const wide = [",".repeat(2000), "a,".repeat(10_001)].map((row) => strToU8(`title,text\n${row}\n`));
+    expect(await Promise.all(wide.map((bytes) => expandCollection({ bytes })))).toMatchObject([
+      { problem: "unsafe" },
+      { problem: "damaged" },
+    ]);
     const rows = strToU8(`title,text\n${"a,b\n".repeat(10_001)}`);
     expect(await expandCollection({ bytes: rows })).toMatchObject({ problem: "too-large" });
     const lines = strToU8('{"text":"a"}\n'.repeat(10_001));

@@ -7,6 +7,7 @@ export type Budget = { entries: number; bytes: number };
 
 type WarcRecord = { headers: MimeHeaders; block: Uint8Array };
 
+const MOST_RECORDS = 100_000;
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/markdown|application\/pdf)\b/i;
 
 /** Whether bytes start as a WARC record does (ISO 28500). */
@@ -25,7 +26,8 @@ export function pagesIn(
   const entries: CollectionEntry[] = [];
   const problems: CollectionProblem[] = [];
   let at = 0;
-  while (at < bytes.length && budget.entries > 0) {
+  for (let records = 0; at < bytes.length && budget.entries > 0; records += 1) {
+    if (records === MOST_RECORDS) return { entries, problems, isWhole: false };
     const found = recordAt(bytes, at);
     if (found === null) return { entries, problems, isWhole: false };
     at = found.end;
@@ -45,6 +47,7 @@ function recordAt(bytes: Uint8Array, at: number): { record: WarcRecord; end: num
   const rest = bytes.subarray(at);
   if (!isWarc(rest)) return null;
   const blockAt = endOfHeaders(rest);
+  if (blockAt === null) return null;
   const head = new TextDecoder().decode(rest.subarray(0, blockAt));
   const { headers } = parseMimeHeaders(`${head.slice(head.indexOf("\n") + 1).trimEnd()}\r\n\r\n`);
   const length = Number(headers.get("content-length") ?? Number.NaN);
