@@ -6,6 +6,8 @@ import { type ComparedTexts, type Revision, sentencesOver, type Words, wordsOver
 /** Where the words of a passage stand in the new text, and whether one place is certain; null for two that fit alike. */
 export type FoundWords = { segment: Segment | null; isCertain: boolean; isOnly: boolean };
 
+type Context = { left: number; right: number };
+
 const TELLING = 4;
 const ALIKE = 0.5;
 const NEAR = 256;
@@ -56,8 +58,7 @@ export function isTwinned(texts: ComparedTexts, from: Segment, to: Segment): boo
     return left >= run.left && right >= run.right;
   };
   if (before.some(isAsHeld(old)) || after.some(isAsHeld(now))) return true;
-  const isOpen = run.left === 0 || run.right === 0;
-  return after.some((at) => isStray(texts, words, at) && isRival(texts, words, at, to, isOpen));
+  return after.some((at) => isStray(texts, words, at) && isRival(texts, words, at, to, run));
 }
 
 // Whether words of the new text are new, or stand on one side more like the passage than like those they came from.
@@ -71,7 +72,7 @@ function isStray({ old, now, map }: ComparedTexts, words: Words, at: number): bo
 }
 
 // How many words on both sides are the same as around the passage; of a long run the next 64.
-function commonContext(old: Revision, { first, behind }: Words, other: Revision, at: number) {
+function commonContext(old: Revision, { first, behind }: Words, other: Revision, at: number): Context {
   const isSame = (a: number, b: number) => {
     const key = old.tokens[a]?.key;
     return key !== undefined && key === other.tokens[b]?.key;
@@ -116,12 +117,14 @@ function isSameSentence(old: Revision, words: Words, sentence: Words, revision: 
   return other.first === sentence.first + shift && other.behind === sentence.behind + shift;
 }
 
-// Whether words stand close by, beside a word of the passage's surroundings where these hold it on both sides, or among
-// words much like its sentence's.
-function isRival({ old, now }: ComparedTexts, words: Words, at: number, to: Segment, isOpen: boolean): boolean {
+// Whether words are held on one side as far as the passage, or stand close by, beside a word of its surroundings where
+// these hold it on both sides, or among words much like its sentence's.
+function isRival({ old, now }: ComparedTexts, words: Words, at: number, to: Segment, run: Context): boolean {
   const place = segmentOf(now, at, words.behind - words.first);
   const { left, right } = commonContext(old, words, now, at);
+  if ((left > 0 && left >= run.left) || (right > 0 && right >= run.right)) return true;
   const isNear = place.start - to.end < NEAR && to.start - place.end < NEAR;
+  const isOpen = run.left === 0 || run.right === 0;
   if (isNear && (isOpen || left + right > 0)) return true;
   const sentence = wordsOver(old, sentencesOver(old, segmentOf(old, words.first, words.behind - words.first)));
   const shift = at - words.first;
