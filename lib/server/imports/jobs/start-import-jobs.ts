@@ -48,22 +48,24 @@ export async function startImportJobs(): Promise<void> {
     for (const job of await listWaitingJobs()) if (!active.includes(job.id)) await ringFor(job);
   };
   await tidyJobs();
-  await startQueue([{ name: importQueue, atOnce: times.jobsAtOnce, atOnceOfGroup: times.jobsOfProject, work }]);
   let ticks = 0;
   const tick = async () => {
     await renewLeases(runner.id);
     for (const id of await releaseLost()) await ringFor({ id });
-    if (ticks % times.sweepEvery === 0) await sweep();
     ticks += 1;
+    if (ticks % times.sweepEvery === 0) await sweep();
   };
-  const run = onlyOneAtOnce(tick);
-  const timer = setInterval(run, times.tick);
-  run();
+  const timer = setInterval(onlyOneAtOnce(tick), times.tick);
+  // What was left is taken up while the queue still opens.
+  const left = (await listWaitingJobs()).slice(0, times.jobsAtOnce);
+  for (const { id } of left) void work({ job: id }).catch(report);
   globalThis.variorumStopJobs = async () => {
     runner.isStopping = true;
     await stopQueue(times.stopSeconds);
     clearInterval(timer);
   };
+  await startQueue([{ name: importQueue, atOnce: times.jobsAtOnce, atOnceOfGroup: times.jobsOfProject, work }]);
+  await sweep();
 }
 
 /** A function that is not begun again before it has ended; a failure is reported and ends that run alone. */
