@@ -35,6 +35,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   deleteRelation: "took a relation of two claims back",
   writeClaimNote: "wrote a note on",
   markMention: "marked",
+  placeMention: "placed in the newest revision",
   deleteMention: "deleted the mention",
   tagMention: "tagged",
   untagMention: "took a tag off",

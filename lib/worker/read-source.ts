@@ -5,6 +5,12 @@ const tasks = { read: readBytes, expand: expandCollection };
 
 // A process of its own with a small heap and no settings: it knows nothing that a hostile source could reach.
 process.on("message", async ({ task, source }: { task: keyof typeof tasks; source: SourceBytes }) => {
-  process.send?.({ answer: await tasks[task](source) });
+  try {
+    process.send?.({ answer: await tasks[task](source) });
+  } catch {
+    process.exit(1);
+  }
 });
+// Of damaged files the PDF library leaves promises rejected that nobody waits for; what is waited for is answered above.
+process.on("unhandledRejection", () => undefined);
 process.on("disconnect", () => process.exit());

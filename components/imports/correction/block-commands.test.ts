@@ -111,6 +111,14 @@ describe("Enter", () => {
     expect(kinds(press(at(state, 1, 3), key("Enter")))[2]).toEqual(["item", 2, ""]);
   });
 
+  it("takes the place of a selection of empty blocks", () => {
+    const blank = press(openDrafts(), key("Enter"));
+    const all = blank.apply(blank.tr.setSelection(TextSelection.create(blank.doc, 1, 3)));
+    const after = press(all, key("Enter"));
+    after.doc.check();
+    expect(kinds(after).map(([kind, , words]) => [kind, words])).toEqual(Array(2).fill(["paragraph", ""]));
+  });
+
   it("leaves a list and a quote from an empty block", () => {
     const list = at(openDrafts(item("one", 2)), 0, 3);
     const levels = [1, 2, 3].map((times) => kinds(press(list, ...Array(times).fill(key("Enter")))).at(-1));

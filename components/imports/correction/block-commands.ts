@@ -1,6 +1,7 @@
 import { toggleMark } from "@tiptap/pm/commands";
 import type { Node as DocumentNode } from "@tiptap/pm/model";
 import type { Command, EditorState, Transaction } from "@tiptap/pm/state";
+import { canSplit } from "@tiptap/pm/transform";
 import type { BlockType } from "@/lib/core/text/blocks";
 
 /** The level of a new heading where none stands before it. */
@@ -92,7 +93,8 @@ export const splitBlock: Command = (state, dispatch) => {
   const isAtEnd = $to.parentOffset === parent.content.size;
   const plain = { type: paragraph, attrs: { language: parent.attrs.language } };
   const tr = state.tr.deleteSelection();
-  const at = tr.mapping.map($from.pos);
+  const at = tr.selection.from;
+  if (!canSplit(tr.doc, at)) return false;
   tr.split(at, 1, [isHeading && isAtEnd ? plain : { type: parent.type, attrs: parent.attrs }]);
   if (isHeading && !isAtEnd && $from.parentOffset === 0) tr.setNodeMarkup($from.before(), plain.type, plain.attrs);
   dispatch?.(tr.scrollIntoView());

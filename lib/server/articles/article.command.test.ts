@@ -52,6 +52,7 @@ describe("reading", () => {
       mentions: 0,
       claims: 0,
       removed: 0,
+      waiting: 0,
     });
     const seen: string[] = [];
     let cursor: string | null | undefined;
