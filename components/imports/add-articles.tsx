@@ -34,7 +34,7 @@ export function AddArticles({ story, outlets, isFirst, canFetchAnyway, jobs: ini
   const refresh = () => router.refresh();
   const jobs = useImportJobs(story, initial, refresh);
   const [pasted, setPasted] = useState<readonly KnownArticle[]>([]);
-  const hint = `Choose or drop ${sources.words} files, several at once, up to ${Math.round(sources.maxBytes / 1024 / 1024)} MB each`;
+  const hint = `Choose or drop ${sources.words} files, several at once, up to ${Math.round(sources.maxBytes / 1024 / 1024)} MB each; archives and lists up to 60`;
   return (
     <>
       <AsideSection>
