@@ -8,14 +8,26 @@ interface Details {
   readonly deleted?: boolean;
 }
 
+const brand = Symbol.for("variorum.AppError");
+
 /** An expected failure with one of the ten codes and a sentence for the person; the only error commands throw on purpose. */
 export class AppError extends Error {
+  readonly [brand] = true;
+
   constructor(
     readonly code: ErrorCode,
     sentence: string,
     readonly details: Details = {},
   ) {
     super(sentence);
+  }
+
+  // The bundle of each route has a copy of this class, and what one process shares throws that of the first.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: its own kinds ask about themselves.
+    const asked = this;
+    if (asked === AppError) return value instanceof Error && brand in value;
+    return Function.prototype[Symbol.hasInstance].call(asked, value);
   }
 }
 
