@@ -21,15 +21,15 @@ export class AppError extends Error {
   ) {
     super(sentence);
   }
-
-  // The bundle of each route has a copy of this class, and what one process shares throws that of the first.
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: its own kinds ask about themselves.
-    const asked = this;
-    if (asked === AppError) return value instanceof Error && brand in value;
-    return Function.prototype[Symbol.hasInstance].call(asked, value);
-  }
 }
+
+// The bundle of each route has a copy of this class, and what one process shares throws that of the first.
+Object.defineProperty(AppError, Symbol.hasInstance, {
+  value(this: unknown, error: unknown): boolean {
+    if (this === AppError) return error instanceof Error && brand in error;
+    return Function.prototype[Symbol.hasInstance].call(this, error);
+  },
+});
 
 /** What one may not see and what does not exist answer alike. */
 export function notFound(): AppError {
