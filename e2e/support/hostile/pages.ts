@@ -42,7 +42,7 @@ export const hostilePages: readonly HostileSource[] = [
     keeps: "met on Monday",
   }),
   ofText("deep.html", () => `${"<div>".repeat(300_000)}${words}${"</div>".repeat(300_000)}`, { outcome: "either" }),
-  ofText("wide.html", () => page("<br>".repeat(1_000_000)), { outcome: "either" }),
+  ofText("wide.html", () => page("<br>".repeat(1_000_000)), { outcome: "refused" }),
   ofText("attributes.html", () => page(`<p ${Array.from({ length: 300_000 }, (_, at) => `a${at}=1`).join(" ")}>`), {
     outcome: "either",
   }),

@@ -9,19 +9,26 @@ export type HtmlElement = {
 
 /** Deeper pages are made to exhaust their reader: the parser's time grows with the depth. */
 const MAX_DEPTH = 512;
+/** Pages of news have some thousands of elements; every one costs time in each look at the page. */
+const MAX_ELEMENTS = 200_000;
 
-/** The tree of a page or a piece of one, under a root named `#root`; null when it is nested more than 512 deep. */
+/**
+ * The tree of a page or a piece of one, under a root named `#root`; null when it is nested more than 512 deep or has more
+ * than 200,000 elements.
+ */
 export function parseHtmlTree(html: string): HtmlElement | null {
   const root: HtmlElement = { name: "#root", attributes: {}, children: [] };
   const open = [root];
-  let isTooDeep = false;
+  let isTooMuch = false;
+  let elements = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       const element: HtmlElement = { name, attributes: { ...attributes }, children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
-      if (open.length <= MAX_DEPTH) return;
-      isTooDeep = true;
+      elements += 1;
+      if (open.length <= MAX_DEPTH && elements <= MAX_ELEMENTS) return;
+      isTooMuch = true;
       parser.pause();
     },
     onclosetag() {
@@ -36,7 +43,7 @@ export function parseHtmlTree(html: string): HtmlElement | null {
     },
   });
   parser.write(html);
-  if (isTooDeep) return null;
+  if (isTooMuch) return null;
   parser.end();
   return root;
 }

@@ -12,7 +12,10 @@ import type { ReadArticle, Refusal } from "./reader";
 export function readDocument(page: string, properties: FileProperties): ReadArticle | Refusal {
   const root = parseHtmlTree(page);
   if (root === null) {
-    return { problem: "too-deep", sentence: "This document is nested too deeply to be read; paste its text." };
+    return {
+      problem: "too-deep",
+      sentence: "This document is nested too deeply or has too many elements to be read; paste its text.",
+    };
   }
   return withFileProperties(readDrafts(htmlDrafts(root, null, () => null).drafts), properties);
 }

@@ -34,7 +34,10 @@ function matches(source: Source): number {
 function read(source: Source): ReadArticle | Refusal {
   const root = parseHtmlTree(source.text);
   if (root === null)
-    return { problem: "too-deep", sentence: "This page is nested too deeply to be read; paste its text." };
+    return {
+      problem: "too-deep",
+      sentence: "This page is nested too deeply or has too many elements to be read; paste its text.",
+    };
   const { ruleOf } = findArticle(root);
   const shown = htmlDrafts(root, baseAddress(root), ruleOf);
   const found = withLinkedBody(shown, linkedDataIn(root)?.body ?? null);
