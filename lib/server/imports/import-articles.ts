@@ -13,7 +13,7 @@ import { requireRepeat } from "../projects/known-id";
 import { report } from "../report";
 import type { Described } from "./describe-article";
 import { importOne, type Place } from "./import-one";
-import { type FetchPage, readAddress } from "./read-address";
+import { type FetchPage, patience, readAddress } from "./read-address";
 import { readPasted } from "./read-pasted";
 import { type ReadUpload, readUpload } from "./read-upload";
 
@@ -22,9 +22,6 @@ type Given = Exclude<Body, { files: unknown }>;
 type AtAddress = Extract<Given, { ignoreRobots?: unknown }>;
 type Pasted = Exclude<Given, AtAddress>;
 type Imported = Answer<typeof contract.importArticles>;
-
-/** The most milliseconds that a person waits for a turn at a host. */
-const PATIENCE = 20_000;
 
 /** Why one of several files was not imported; a failure of the program at one loses nothing of the others either. */
 function toProblem(error: unknown, file: contract.Upload): contract.FileProblem {
@@ -69,7 +66,7 @@ async function importFetched(place: Place, body: AtAddress, read: ReadUpload | n
 
 async function readAtAddress({ id, url, ignoreRobots }: AtAddress, fetch: FetchPage): Promise<ReadUpload | null> {
   const isTaken = id !== undefined && (await db().article.count({ where: { id } })) > 0;
-  return isTaken ? null : readAddress(url, { ignoreRobots, patience: PATIENCE }, fetch);
+  return isTaken ? null : readAddress(url, { ignoreRobots, patience }, fetch);
 }
 
 async function importFiles(place: Place, readings: readonly (ReadUpload | contract.FileProblem)[]) {

@@ -8,6 +8,9 @@ import { type ReadUpload, readUpload } from "./read-upload";
 /** Fetches one page; only tests put another in the place of the guarded client. */
 export type FetchPage = (address: string, options?: FetchOptions) => Promise<FetchedPage>;
 
+/** The most milliseconds that a person waits for a turn at a host. */
+export const patience = 20_000;
+
 /** The name counts only where it is that of a file: addresses often end with a word, or with what runs on the server. */
 function nameOf({ fileName }: FetchedPage): string {
   return isAcceptedType({ name: fileName, mediaType: "" }, readers) && fileName.includes(".") ? fileName : "";

@@ -13,14 +13,11 @@ import { requireHit } from "../projects/require-hit";
 import { requireVersion } from "../stale";
 import { carryMentions } from "./carry-mentions";
 import { findNewestRevision, type KeptRevision, type NextRevision, nextRevision } from "./next-revision";
-import { type FetchPage, readAddress } from "./read-address";
+import { type FetchPage, patience, readAddress } from "./read-address";
 import { readPasted } from "./read-pasted";
 import { type ReadUpload, readUpload } from "./read-upload";
 
 type Operation = typeof contract.reviseArticle;
-/** The most milliseconds that a person waits for a turn at a host. */
-const patience = 20_000;
-
 type Found = NonNullable<Awaited<ReturnType<typeof findArticle>>>["thing"];
 
 /** What the body brings along as a source, or names the address of; null where it brings none. */
