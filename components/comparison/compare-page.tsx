@@ -1,26 +1,29 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ClaimPicker } from "@/components/claims/claim-picker";
-import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
+import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { PageFrame } from "@/components/ui/page-frame";
-import { mentionsOf as claimMentions } from "@/lib/client/compare/workspace";
 import { createColumnMentions } from "./column-mentions";
 import { compareActions } from "./compare-actions";
 import { CompareColumns } from "./compare-columns";
 import type { CompareData } from "./compare-data";
 import { CompareFooter } from "./compare-footer";
 import styles from "./compare-page.module.css";
-import { nowhere, type Place, type TextSelection } from "./compare-place";
+import { nowhere, type Place } from "./compare-place";
 import { CompareToolbar } from "./compare-toolbar";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { KeyMap } from "./key-map";
 import { RefusalNote } from "./refusal-note";
 import { SelectionBar } from "./selection-bar";
+import { useClaimsInOrder } from "./use-claims-in-order";
 import { useCompareAddress } from "./use-compare-address";
 import { useCompareKeys } from "./use-compare-keys";
 import { useFitting, visibleOf } from "./use-fitting";
+import { useHovered } from "./use-hovered";
 import { useOpenArticles } from "./use-open-articles";
+import { usePicking } from "./use-picking";
+import { useSelectedWords } from "./use-selected-words";
 import { useSharedText } from "./use-shared-text";
 import { useSteps } from "./use-steps";
 import { useWorkspace } from "./use-workspace";
@@ -32,63 +35,25 @@ export function ComparePage({ data }: { data: CompareData }) {
   const columns = useOpenArticles(data, store);
   const [place, go] = useState<Place>({ ...nowhere, ...data.at });
   const [at, setAt] = useState(data.open[0]?.id ?? null);
-  const [hovered, setHovered] = useState<readonly string[]>([]);
   const stage = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<string, ArticleColumnHandle>());
-  const shift = useRef(false);
   const visible = visibleOf(columns.open, useFitting(stage), at);
   const tags = useMemo(() => data.tags.filter((tag) => !tag.retired), [data.tags]);
   const mentionsOf = useMemo(
     () => createColumnMentions(data.story.id, new Map(data.tags.map((tag) => [tag.id, tag]))),
     [data.story.id, data.tags],
   );
-  const letGo = ({ article, segments }: TextSelection) => {
-    const end = segments.at(-1)?.end;
-    if (end !== undefined) handles.current.get(article)?.setSelection({ start: end, end });
-  };
-  // The picker's field took the selection away; whoever leaves it without a choice finds the words still selected.
-  const closePicker = () => {
-    const passage = place.text?.segments[0];
-    if (place.text && passage) handles.current.get(place.text.article)?.setSelection(passage);
-    go((before) => ({ ...before, panel: "none" }));
-  };
+  const words = useSelectedWords({ place, go, handles });
   const canMark = data.story.abilities.mark;
-  const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo });
+  const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo: words.letGo });
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
   useCompareAddress(columns.open, place);
   const shared = useSharedText(data.story.id, columns.open);
 
-  const lit = useMemo(() => {
-    const claims = hovered.flatMap((id) => workspace.mentions.get(id)?.links.map((link) => link.claim) ?? []);
-    const linked = claims.flatMap((claim) => claimMentions(workspace, claim).map((mention) => mention.id));
-    return [...new Set([...hovered, ...linked])];
-  }, [hovered, workspace]);
-
-  const latest = useRef({ actions, place });
-  latest.current = { actions, place };
-  const onSelect = useCallback((article: string, text: TextSelection | null) => {
-    setAt(article);
-    const { place } = latest.current;
-    if (text) go({ ...nowhere, text });
-    else if (place.text?.article === article) go({ ...place, text: null });
-  }, []);
-  const onPick = useCallback((article: string, picked: Picked) => {
-    setAt(article);
-    if (!picked) return go(nowhere);
-    latest.current.actions.selectMention(picked.mentionId, shift.current);
-    if (picked.claimId) {
-      const claim = picked.claimId;
-      go((before) => ({ ...before, claim }));
-    }
-  }, []);
-  useEffect(() => {
-    const remember = (event: PointerEvent) => {
-      shift.current = event.shiftKey || event.ctrlKey || event.metaKey;
-    };
-    document.addEventListener("pointerdown", remember, { capture: true });
-    return () => document.removeEventListener("pointerdown", remember, { capture: true });
-  }, []);
+  const hovered = useHovered(workspace);
+  const picking = usePicking({ actions, place, go, setAt });
+  const claims = useClaimsInOrder(workspace, data.story.id);
 
   useCompareKeys({
     actions,
@@ -104,10 +69,6 @@ export function ComparePage({ data }: { data: CompareData }) {
     redo: store.redo,
     leave: () => go(nowhere),
   });
-  const claims = useMemo(
-    () => [...workspace.claims.values()].sort(byNumber(data.story.id)),
-    [workspace.claims, data.story.id],
-  );
 
   return (
     <PageFrame
@@ -150,12 +111,12 @@ export function ComparePage({ data }: { data: CompareData }) {
           workspace={workspace}
           mentionsOf={mentionsOf}
           place={place}
-          lit={lit}
+          lit={hovered.mentions}
           shared={shared.passages}
           handles={handles}
-          onSelect={onSelect}
-          onHover={setHovered}
-          onPick={onPick}
+          onSelect={picking.onSelect}
+          onHover={hovered.hover}
+          onPick={picking.onPick}
         />
       </div>
       {place.text && canMark && place.panel === "none" ? (
@@ -167,7 +128,7 @@ export function ComparePage({ data }: { data: CompareData }) {
         story={data.story.id}
         claims={claims}
         onPick={actions.pick}
-        onClose={closePicker}
+        onClose={words.closePicker}
       />
       <KeyMap
         open={place.panel === "keys"}
@@ -187,9 +148,4 @@ export function ComparePage({ data }: { data: CompareData }) {
       ) : null}
     </PageFrame>
   );
-}
-
-function byNumber(story: string) {
-  return (a: { numbers: Record<string, number> }, b: { numbers: Record<string, number> }) =>
-    (a.numbers[story] ?? Number.MAX_SAFE_INTEGER) - (b.numbers[story] ?? Number.MAX_SAFE_INTEGER);
 }

@@ -1,0 +1,55 @@
+"use client";
+
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef } from "react";
+import type { Picked } from "@/components/reader/article-column-props";
+import type { CompareActions } from "./compare-actions";
+import { nowhere, type Place, type TextSelection } from "./compare-place";
+
+interface Surroundings {
+  readonly actions: CompareActions;
+  readonly place: Place;
+  readonly go: Dispatch<SetStateAction<Place>>;
+  readonly setAt: (article: string) => void;
+}
+
+/** What selecting words and pressing mentions or numbers in a column does. Both functions keep their identity. */
+export function usePicking({ actions, place, go, setAt }: Surroundings) {
+  const latest = useRef({ actions, place });
+  latest.current = { actions, place };
+  const withPrevious = useModifier();
+  const onSelect = useCallback(
+    (article: string, text: TextSelection | null) => {
+      setAt(article);
+      const { place } = latest.current;
+      if (text) go({ ...nowhere, text });
+      else if (place.text?.article === article) go({ ...place, text: null });
+    },
+    [go, setAt],
+  );
+  const onPick = useCallback(
+    (article: string, picked: Picked) => {
+      setAt(article);
+      if (!picked) return go(nowhere);
+      latest.current.actions.selectMention(picked.mentionId, withPrevious.current);
+      if (picked.claimId) {
+        const claim = picked.claimId;
+        go((before) => ({ ...before, claim }));
+      }
+    },
+    [go, setAt, withPrevious],
+  );
+  return { onSelect, onPick };
+}
+
+/** Whether a key that means "together with the one before" was held at the last press. */
+function useModifier() {
+  const held = useRef(false);
+  useEffect(() => {
+    const remember = (event: PointerEvent) => {
+      held.current = event.shiftKey || event.ctrlKey || event.metaKey;
+    };
+    document.addEventListener("pointerdown", remember, { capture: true });
+    return () => document.removeEventListener("pointerdown", remember, { capture: true });
+  }, []);
+  return held;
+}
