@@ -5,7 +5,6 @@ import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { Problem } from "@/lib/contract/problem";
-import { reviseArticle } from "@/lib/contract/revisions";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
 import { ProblemNote } from "../ui/problem-note";
@@ -80,7 +79,7 @@ function useRevision({ id, version }: ArticleAnswer) {
     if (busy) return;
     setBusy(true);
     try {
-      await call(reviseArticle, { article: id, body: change }, { version });
+      await call("reviseArticle", { article: id, body: change }, { version });
       setProblem(null);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { deleteArticle } from "@/lib/contract/articles";
 import { ConfirmButton } from "../projects/confirm-button";
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 export function DeleteArticle({ article, list }: Props) {
   const router = useRouter();
   const remove = async () => {
-    await call(deleteArticle, { article: article.id }, { version: article.version });
+    await call("deleteArticle", { article: article.id }, { version: article.version });
     router.push(list);
     router.refresh();
   };

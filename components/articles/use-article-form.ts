@@ -1,7 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { changeArticle } from "@/lib/contract/articles";
 import { useForm } from "../people/use-form";
 import { useConflict } from "../projects/use-conflict";
 import { type ArticleField, type Drafts, type KnownArticle, readArticle, textOf, toChange } from "./article-fields";
@@ -31,7 +30,7 @@ export function useArticleForm(given: KnownArticle, onSettled?: (article: KnownA
     const body = toChange(article, drafts);
     if (Object.keys(body).length === 0) return;
     await attempt(article.version, async (version) => {
-      settle(await call(changeArticle, { article: article.id, body }, { version }));
+      settle(await call("changeArticle", { article: article.id, body }, { version }));
       setSaved(true);
     });
   });

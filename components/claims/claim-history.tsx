@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { type EventAnswer, undoEvent } from "@/lib/contract/events";
+import type { EventAnswer } from "@/lib/contract/events";
 import type { Problem } from "@/lib/contract/problem";
 import { Moment } from "../people/moment";
 import { Button } from "../ui/button";
@@ -28,7 +28,7 @@ export function ClaimHistory({ events }: { events: readonly Past[] }) {
   const undo = async (event: string) => {
     setProblem(null);
     try {
-      await call(undoEvent, { event });
+      await call("undoEvent", { event });
       router.refresh();
     } catch (error) {
       if (!(error instanceof CallError)) throw error;

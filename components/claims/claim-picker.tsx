@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { call } from "@/lib/client/call";
-import { type ClaimAnswer, listClaims } from "@/lib/contract/claims";
+import type { ClaimAnswer } from "@/lib/contract/claims";
 import styles from "./claim-picker.module.css";
 
 export type PickedClaim = { readonly claim: ClaimAnswer } | { readonly statement: string };
@@ -36,7 +36,7 @@ function useFoundElsewhere(project: string, typed: string, open: boolean): reado
     if (!open || typed.length < 2) return setFound([]);
     let current = true;
     const timer = setTimeout(async () => {
-      const page = await call(listClaims, { project, q: typed, limit: mostShown }).catch(() => null);
+      const page = await call("listClaims", { project, q: typed, limit: mostShown }).catch(() => null);
       if (current && page) setFound(page.items);
     }, 150);
     return () => {

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { makeKey } from "@/lib/client/build-request";
 import { CallError, call } from "@/lib/client/call";
-import { deleteRelation, putRelation, type RelationAnswer } from "@/lib/contract/claims";
+import type { RelationAnswer } from "@/lib/contract/claims";
 import type { Problem } from "@/lib/contract/problem";
 import { relationKinds } from "@/lib/core/claims/stances";
 import { Button } from "../ui/button";
@@ -59,7 +59,7 @@ export function ClaimRelations({ project, claim, relations, editable }: Props) {
                   variant="quiet"
                   aria-label={`Remove the relation to “${other.statement}”`}
                   onClick={() =>
-                    void run(() => call(deleteRelation, { relation: relation.id }, { version: relation.version }))
+                    void run(() => call("deleteRelation", { relation: relation.id }, { version: relation.version }))
                   }
                 >
                   Remove
@@ -89,7 +89,7 @@ export function ClaimRelations({ project, claim, relations, editable }: Props) {
             label="Which claim"
             except={claim}
             onPick={(other) =>
-              void run(() => call(putRelation, { relation: makeKey(), body: { from: claim, to: other.id, kind } }))
+              void run(() => call("putRelation", { relation: makeKey(), body: { from: claim, to: other.id, kind } }))
             }
           />
           <Button variant="quiet" onClick={() => setAdding(false)}>

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { call } from "@/lib/client/call";
-import { type ClaimAnswer, listClaims } from "@/lib/contract/claims";
+import type { ClaimAnswer } from "@/lib/contract/claims";
 import { Field } from "../ui/field";
 import field from "../ui/field.module.css";
 import styles from "./claim-page.module.css";
@@ -27,7 +27,7 @@ function useFound(project: string, typed: string, except: string): readonly Clai
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       const asked = { project, q: typed, limit: mostShown + 1 };
-      const page = await call(listClaims, asked, { signal: stop.signal }).catch(() => null);
+      const page = await call("listClaims", asked, { signal: stop.signal }).catch(() => null);
       if (page) setFound(page.items.filter((claim) => claim.id !== except).slice(0, mostShown));
     }, pause);
     return () => {

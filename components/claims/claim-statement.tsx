@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { type ClaimAnswer, claim as claimSchema, putClaim } from "@/lib/contract/claims";
+import { type ClaimAnswer, claim as claimSchema } from "@/lib/contract/claims";
 import { fieldOf, useForm } from "../people/use-form";
 import { useConflict } from "../projects/use-conflict";
 import { Button } from "../ui/button";
@@ -45,7 +45,7 @@ function RewordForm({ claim, onLeave }: { claim: Known; onLeave: () => void }) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields) => {
     const statement = fieldOf(fields, "statement").trim();
     await attempt(started, async (version) => {
-      await call(putClaim, { claim: claim.id, body: { statement } }, { version });
+      await call("putClaim", { claim: claim.id, body: { statement } }, { version });
       leave();
     });
   });

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { type ClaimAnswer, deleteClaim } from "@/lib/contract/claims";
+import type { ClaimAnswer } from "@/lib/contract/claims";
 import { ConfirmButton } from "../projects/confirm-button";
 import { plural } from "../ui/plural";
 
@@ -10,7 +10,7 @@ import { plural } from "../ui/plural";
 export function DeleteClaim({ claim }: { claim: ClaimAnswer }) {
   const router = useRouter();
   const remove = async () => {
-    await call(deleteClaim, { claim: claim.id }, { version: claim.version });
+    await call("deleteClaim", { claim: claim.id }, { version: claim.version });
     router.push(`/projects/${claim.project}/claims`);
     router.refresh();
   };

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { type ClaimMentionAnswer, type LinkAnswer, link, linkMention, unlinkMention } from "@/lib/contract/claims";
+import { type ClaimMentionAnswer, type LinkAnswer, link } from "@/lib/contract/claims";
 import type { Problem } from "@/lib/contract/problem";
 import { linkStatuses, stances } from "@/lib/core/claims/stances";
 import { useConflict } from "../projects/use-conflict";
@@ -51,7 +51,7 @@ export function LinkControls({ one }: { one: ClaimMentionAnswer }) {
     setAsked({ ...wish, ...body, from: version });
     void run(() =>
       attempt(Math.max(version, known.current), async (at) => {
-        known.current = (await call(linkMention, { ...ends, body }, { version: at })).version;
+        known.current = (await call("linkMention", { ...ends, body }, { version: at })).version;
         settle();
       }),
     );
@@ -62,7 +62,7 @@ export function LinkControls({ one }: { one: ClaimMentionAnswer }) {
   };
   const unlink = () =>
     void run(async () => {
-      await call(unlinkMention, ends, { version: Math.max(version, known.current) });
+      await call("unlinkMention", ends, { version: Math.max(version, known.current) });
       settle();
     });
   const { abilities } = one;

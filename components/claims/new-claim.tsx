@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { createClaim } from "@/lib/contract/claims";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -37,7 +36,7 @@ function NewClaimForm({ project, stories, onLeave }: Props & { onLeave: () => vo
   const { form, ready, errorOf, problemBeside } = useForm(async (fields) => {
     const story = fieldOf(fields, "story");
     const statement = fieldOf(fields, "statement").trim();
-    const claim = await call(createClaim, { project, body: { statement, ...(story ? { story } : {}) } });
+    const claim = await call("createClaim", { project, body: { statement, ...(story ? { story } : {}) } });
     router.push(`/projects/${project}/claims/${claim.id}`);
   });
   const problem = problemBeside("body.statement", "statement");

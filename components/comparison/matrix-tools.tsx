@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
-import { exportMatrix, type MatrixAnswer, type matrixSorts } from "@/lib/contract/comparison";
+import { routes } from "@/lib/client/routes";
+import type { MatrixAnswer, matrixSorts } from "@/lib/contract/comparison";
 import { flagWords } from "../claims/claim-words";
 import { Chip } from "../ui/chip";
 import { Dot } from "../ui/dot";
@@ -39,7 +40,7 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
       hidden: view.hidden.includes(id) ? view.hidden.filter((other) => other !== id) : [...view.hidden, id],
       cursor: view.cursor,
     });
-  const address = buildAddress(exportMatrix.path, {
+  const address = buildAddress(routes.exportMatrix[1], {
     story,
     status: view.proposed ? "all" : "accepted",
     sort: view.sort,

@@ -4,15 +4,14 @@ import { useState } from "react";
 import { call } from "@/lib/client/call";
 import { withMentions } from "@/lib/client/compare/workspace";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
-import { getArticle } from "@/lib/contract/articles";
-import { listMentions, type MentionAnswer } from "@/lib/contract/mentions";
+import type { MentionAnswer } from "@/lib/contract/mentions";
 import { type CompareData, mostColumns, type OpenArticle } from "./compare-data";
 
 async function readMentions(article: string): Promise<MentionAnswer[]> {
   const all: MentionAnswer[] = [];
   let cursor: string | undefined;
   do {
-    const page = await call(listMentions, { article, limit: 2000, ...(cursor ? { cursor } : {}) });
+    const page = await call("listMentions", { article, limit: 2000, ...(cursor ? { cursor } : {}) });
     all.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor);
@@ -42,7 +41,7 @@ export function useOpenArticles(data: CompareData, store: WorkspaceStore): OpenA
       if (open.some((one) => one.id === article)) return;
       if (open.length >= mostColumns) return setFailed(`At most ${mostColumns} articles stand side by side.`);
       try {
-        const [read, mentions] = await Promise.all([call(getArticle, { article }), readMentions(article)]);
+        const [read, mentions] = await Promise.all([call("getArticle", { article }), readMentions(article)]);
         if (!isReadable(read)) return setFailed("This article is still being read. Try again in a moment.");
         store.merge((workspace) => withMentions(workspace, mentions));
         setOpen((before) => (before.some((one) => one.id === article) ? before : [...before, read]));

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
-import { exportSet, type FormatAnswer } from "@/lib/contract/exports";
+import { routes } from "@/lib/client/routes";
+import type { FormatAnswer } from "@/lib/contract/exports";
 import { ButtonLink } from "../ui/button";
 import { SelectField } from "../ui/select-field";
 import styles from "./export.module.css";
@@ -93,7 +94,7 @@ export function ExportChoices({ project, formats, stories, members, view, ownSto
           variant="primary"
           prefetch={false}
           download
-          href={buildAddress(exportSet.path, { project, format, ...scope })}
+          href={buildAddress(routes.exportSet[1], { project, format, ...scope })}
         >
           Download {name}
         </ButtonLink>

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { CallError } from "@/lib/client/call";
 import { upload } from "@/lib/client/upload";
-import { type ImportedSet, importSet } from "@/lib/contract/exports";
+import type { ImportedSet } from "@/lib/contract/exports";
 import type { Problem } from "@/lib/contract/problem";
 import { Button, ButtonLink } from "../ui/button";
 import { Field } from "../ui/field";
@@ -31,7 +31,7 @@ export function ImportSetForm({ project, isEmpty }: { project: string; isEmpty: 
     setState({ step: "sending", share: 0 });
     const onProgress = (share: number) => setState(share < 1 ? { step: "sending", share } : { step: "reading" });
     try {
-      const { answer } = await upload(importSet, { project }, [file], { onProgress });
+      const { answer } = await upload("importSet", { project }, [file], { onProgress });
       setState({ step: "done", counts: answer });
       router.refresh();
     } catch (error) {

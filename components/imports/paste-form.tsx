@@ -8,7 +8,6 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { makeKey } from "@/lib/client/build-request";
 import { call } from "@/lib/client/call";
-import { importArticles } from "@/lib/contract/articles";
 import styles from "./add-articles.module.css";
 
 interface Props {
@@ -33,7 +32,7 @@ export function PasteForm({ story, outlets, isFirst, onAdded }: Props) {
       .map((name) => [name, name === "text" ? fieldOf(data, name) : fieldOf(data, name).trim()] as const)
       .filter(([name, value]) => name === "text" || value !== "");
     const body = { text: "", ...Object.fromEntries(given) };
-    const answer = await call(importArticles, { story, body }, { key: key.current });
+    const answer = await call("importArticles", { story, body }, { key: key.current });
     if ("items" in answer) throw new TypeError("One text answers one article.");
     element.reset();
     key.current = makeKey();

@@ -27,7 +27,7 @@ export function ClaimNote({ claim }: { claim: Pick<ClaimAnswer, "id" | "note" | 
     setState("saving");
     try {
       const written = await call(
-        writeClaimNote,
+        "writeClaimNote",
         { claim: claim.id, body: { note: mine } },
         { version: version ?? undefined },
       );

@@ -2,7 +2,6 @@
 
 import { call } from "@/lib/client/call";
 import { signIn } from "@/lib/client/sign-in";
-import { acceptInvitation } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import { TextField } from "../ui/text-field";
@@ -25,7 +24,7 @@ function AcceptForm({ secret, invitation }: { secret: string; invitation: Invita
   const { form, ready, busy, errorOf, problemBeside } = useForm(async (fields) => {
     const password = fieldOf(fields, "password");
     const name = known ? {} : { name: fieldOf(fields, "name") };
-    const { project } = await call(acceptInvitation, { body: { secret, password, ...name } });
+    const { project } = await call("acceptInvitation", { body: { secret, password, ...name } });
     await signIn(email, password);
     location.replace(project ? `/projects/${project}` : "/");
   });

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { createPasswordReset } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import { EmailField } from "./email-field";
@@ -50,7 +49,7 @@ export function PasswordResetForm() {
       label="Who lost the password"
       action="Make reset link"
       advice="Hand it over yourself; it works once within 24 hours."
-      make={async (email) => (await call(createPasswordReset, { body: { email } })).url}
+      make={async (email) => (await call("createPasswordReset", { body: { email } })).url}
     />
   );
 }

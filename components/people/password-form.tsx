@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
 import { signIn } from "@/lib/client/sign-in";
-import { changePassword } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import styles from "./form.module.css";
@@ -18,7 +17,7 @@ export function PasswordForm({ email }: { email: string }) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     const [current, password] = [fieldOf(fields, "current"), fieldOf(fields, "password")];
     setDone(false);
-    await call(changePassword, { body: { current, password } });
+    await call("changePassword", { body: { current, password } });
     await signIn(email, password);
     element.reset();
     setDone(true);

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { changeMe, type PersonAnswer, person } from "@/lib/contract/people";
+import { type PersonAnswer, person } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ConflictNote } from "../ui/conflict-note";
 import { ProblemNote } from "../ui/problem-note";
@@ -28,7 +28,7 @@ export function ProfileForm({ me }: { me: PersonAnswer }) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields) => {
     setSaved(null);
     try {
-      const now = await call(changeMe, { body: { name: fieldOf(fields, "name") } }, { version: version.current });
+      const now = await call("changeMe", { body: { name: fieldOf(fields, "name") } }, { version: version.current });
       settle(now);
       setSaved(now.name);
       router.refresh();

@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { resetPassword } from "@/lib/contract/people";
 import { Button, ButtonLink } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import styles from "./form.module.css";
@@ -19,7 +18,7 @@ export function ResetPasswordForm() {
   const secret = useLinkSecret();
   const [done, setDone] = useState(false);
   const { form, ready, busy, errorOf, problemBeside } = useForm(async (fields) => {
-    await call(resetPassword, { body: { secret: secret ?? "", password: fieldOf(fields, "password") } });
+    await call("resetPassword", { body: { secret: secret ?? "", password: fieldOf(fields, "password") } });
     history.replaceState(null, "", location.pathname);
     setDone(true);
   });

@@ -2,7 +2,7 @@
 
 import { call } from "@/lib/client/call";
 import type { Answer } from "@/lib/contract/operation";
-import { type listSessions, revokeSession, signOutEverywhere } from "@/lib/contract/people";
+import type { listSessions } from "@/lib/contract/people";
 import { describeDevice } from "@/lib/core/people/describe-device";
 import { Button } from "../ui/button";
 import { Flag } from "../ui/flag";
@@ -21,8 +21,8 @@ const everywhere = "everywhere";
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
   const ready = useHydrated();
   const { pending, problem, start } = useRemoval(async (id) => {
-    if (id !== everywhere) return call(revokeSession, { session: id });
-    await call(signOutEverywhere, {});
+    if (id !== everywhere) return call("revokeSession", { session: id });
+    await call("signOutEverywhere", {});
     location.assign("/sign-in");
   });
   return (

@@ -2,7 +2,6 @@
 
 import { call } from "@/lib/client/call";
 import { signIn } from "@/lib/client/sign-in";
-import { setUp } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import { TextField } from "../ui/text-field";
@@ -22,7 +21,7 @@ export function SetUpForm() {
   const secret = useLinkSecret();
   const { form, ready, busy, errorOf, problemBeside } = useForm(async (fields) => {
     const [email, password] = [fieldOf(fields, "email"), fieldOf(fields, "password")];
-    await call(setUp, { body: { secret: secret ?? "", name: fieldOf(fields, "name"), email, password } });
+    await call("setUp", { body: { secret: secret ?? "", name: fieldOf(fields, "name"), email, password } });
     await signIn(email, password);
     location.replace("/");
   });

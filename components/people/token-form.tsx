@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { createToken } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import { SelectField } from "../ui/select-field";
@@ -22,7 +21,7 @@ export function TokenForm() {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     const days = Number(fieldOf(fields, "days"));
     const expiresAt = days > 0 ? new Date(Date.now() + days * day).toISOString() : null;
-    const made = await call(createToken, { body: { name: fieldOf(fields, "name"), expiresAt } });
+    const made = await call("createToken", { body: { name: fieldOf(fields, "name"), expiresAt } });
     setSecret(made.secret);
     element.reset();
     router.refresh();

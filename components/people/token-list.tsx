@@ -2,7 +2,7 @@
 
 import { call } from "@/lib/client/call";
 import type { Answer } from "@/lib/contract/operation";
-import { type listTokens, revokeToken } from "@/lib/contract/people";
+import type { listTokens } from "@/lib/contract/people";
 import { Button } from "../ui/button";
 import { EmptyPlace } from "../ui/empty-place";
 import { ProblemNote } from "../ui/problem-note";
@@ -16,7 +16,7 @@ type Token = Answer<typeof listTokens>["items"][number];
 /** One's API tokens, without their secrets. */
 export function TokenList({ tokens }: { tokens: readonly Token[] }) {
   const ready = useHydrated();
-  const { pending, problem, start } = useRemoval((token) => call(revokeToken, { token }));
+  const { pending, problem, start } = useRemoval((token) => call("revokeToken", { token }));
   if (tokens.length === 0) return <EmptyPlace sentence="No tokens yet. Scripts use one to work in your name." />;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { Answer } from "@/lib/contract/operation";
-import { readInvitation } from "@/lib/contract/people";
+import type { readInvitation } from "@/lib/contract/people";
 import type { Problem } from "@/lib/contract/problem";
 import { useLinkSecret } from "./use-link-secret";
 
@@ -20,7 +20,7 @@ export function useInvitation() {
   useEffect(() => {
     if (!secret) return;
     const reading = new AbortController();
-    call(readInvitation, { body: { secret } }, { signal: reading.signal }).then(setInvitation, (error: unknown) => {
+    call("readInvitation", { body: { secret } }, { signal: reading.signal }).then(setInvitation, (error: unknown) => {
       if (error instanceof CallError) setProblem(error.problem);
     });
     return () => reading.abort();

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { deleteProject, type ProjectAnswer } from "@/lib/contract/projects/project";
+import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import { useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
@@ -17,7 +17,7 @@ export function DeleteProjectForm({ project }: { project: ProjectAnswer }) {
   const [typed, setTyped] = useState("");
   const { form, ready, problemBeside } = useForm(async () => {
     if (typed.trim() !== project.name) return;
-    await call(deleteProject, { project: project.id }, { version: project.version });
+    await call("deleteProject", { project: project.id }, { version: project.version });
     router.push("/projects");
     router.refresh();
   });

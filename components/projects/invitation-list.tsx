@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { type InvitationAnswer, revokeInvitation } from "@/lib/contract/projects/members";
+import type { InvitationAnswer } from "@/lib/contract/projects/members";
 import { formatDay } from "../ui/format-time";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./member-row.module.css";
@@ -25,7 +25,7 @@ export function InvitationList({ invitations }: { invitations: readonly Invitati
             name={`Withdraw the invitation of ${email}`}
             consequence={`The link that ${email} has will stop working.`}
             onConfirm={async () => {
-              await call(revokeInvitation, { invitation: id });
+              await call("revokeInvitation", { invitation: id });
               router.refresh();
             }}
           />

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { inviteMember } from "@/lib/contract/projects/members";
 import { roles } from "@/lib/core/access/roles";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
@@ -32,7 +31,7 @@ export function InviteForm({ project, open }: Props) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     setMade(null);
     const role = roles.find((name) => name === fieldOf(fields, "role")) ?? "annotator";
-    const { id, url, email } = await call(inviteMember, { project, body: { email: fieldOf(fields, "email"), role } });
+    const { id, url, email } = await call("inviteMember", { project, body: { email: fieldOf(fields, "email"), role } });
     if (url) setMade({ id, email, url });
     element.reset();
     router.refresh();

@@ -1,7 +1,6 @@
 "use client";
 
 import { call } from "@/lib/client/call";
-import { invitePerson } from "@/lib/contract/projects/members";
 import { LinkForm } from "../people/link-form";
 
 /** The operator's invitation to this installation, without a project. */
@@ -11,7 +10,7 @@ export function InvitePersonForm() {
       label="Whom to invite"
       action="Make invitation"
       advice="Hand it over yourself; it works once within 14 days."
-      make={async (email) => (await call(invitePerson, { body: { email } })).url}
+      make={async (email) => (await call("invitePerson", { body: { email } })).url}
     />
   );
 }

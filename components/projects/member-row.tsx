@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
-import { changeMember, type MemberAnswer, member as memberAnswer, removeMember } from "@/lib/contract/projects/members";
+import { type MemberAnswer, member as memberAnswer } from "@/lib/contract/projects/members";
 import { type Role, roles } from "@/lib/core/access/roles";
 import { Avatar } from "../ui/avatar";
 import { ConflictNote } from "../ui/conflict-note";
@@ -26,7 +26,7 @@ export function MemberRow({ project, member, isSelf, canChange }: Props) {
   const router = useRouter();
   const { person } = member;
   const remove = async () => {
-    await call(removeMember, { project, person: person.id }, { version: member.version });
+    await call("removeMember", { project, person: person.id }, { version: member.version });
     if (isSelf) return router.push("/projects");
     router.refresh();
   };
@@ -73,7 +73,7 @@ function RoleChoice({ project, member }: { project: string; member: MemberAnswer
     setProblem(null);
     try {
       await attempt(member.version, async (version) => {
-        await call(changeMember, { project, person: member.person.id, body: { role: wanted } }, { version });
+        await call("changeMember", { project, person: member.person.id, body: { role: wanted } }, { version });
         router.refresh();
       });
     } catch (error) {

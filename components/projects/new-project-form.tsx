@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { createProject } from "@/lib/contract/projects/project";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
@@ -15,7 +14,7 @@ export function NewProjectForm() {
   const router = useRouter();
   const { form, ready, busy, errorOf, problemBeside } = useForm(async (fields) => {
     const body = { name: fieldOf(fields, "name"), description: fieldOf(fields, "description") };
-    const project = await call(createProject, { body });
+    const project = await call("createProject", { body });
     router.push(`/projects/${project.id}`);
   });
   const problem = problemBeside("name", "description");

@@ -2,13 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import {
-  changeOutlet,
-  createOutlet,
-  deleteOutlet,
-  type OutletAnswer,
-  outlet as outletAnswer,
-} from "@/lib/contract/projects/outlets";
+import { type OutletAnswer, outlet as outletAnswer } from "@/lib/contract/projects/outlets";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ColourField } from "../ui/colour-field";
@@ -55,12 +49,12 @@ export function OutletForm({ project, outlet, hue, list }: Props) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     const body = readFields(fields);
     if (!outlet) {
-      await call(createOutlet, { project, body });
+      await call("createOutlet", { project, body });
       element.reset();
       return done();
     }
     await attempt(outlet.version, async (version) => {
-      await call(changeOutlet, { outlet: outlet.id, body }, { version });
+      await call("changeOutlet", { outlet: outlet.id, body }, { version });
       done();
     });
   });
@@ -131,7 +125,7 @@ function DeleteOutlet({ outlet, done }: { outlet: OutletAnswer; done: () => void
       label="Delete outlet"
       consequence={`“${outlet.name}” will be gone from this project. It has no articles.`}
       onConfirm={async () => {
-        await call(deleteOutlet, { outlet: outlet.id }, { version: outlet.version });
+        await call("deleteOutlet", { outlet: outlet.id }, { version: outlet.version });
         done();
       }}
     />

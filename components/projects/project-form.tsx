@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { call } from "@/lib/client/call";
-import { changeProject, type ProjectAnswer, project as projectAnswer } from "@/lib/contract/projects/project";
+import { type ProjectAnswer, project as projectAnswer } from "@/lib/contract/projects/project";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ConflictNote } from "../ui/conflict-note";
@@ -28,7 +28,7 @@ export function ProjectForm({ project }: { project: ProjectAnswer }) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields) => {
     setSaved(false);
     await attempt(project.version, async (version) => {
-      await call(changeProject, { project: project.id, body: readFields(fields) }, { version });
+      await call("changeProject", { project: project.id, body: readFields(fields) }, { version });
       setSaved(true);
       router.refresh();
     });

@@ -2,13 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import {
-  changeStory,
-  createStory,
-  deleteStory,
-  type StoryAnswer,
-  story as storyAnswer,
-} from "@/lib/contract/projects/stories";
+import { type StoryAnswer, story as storyAnswer } from "@/lib/contract/projects/stories";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ConflictNote } from "../ui/conflict-note";
@@ -51,12 +45,12 @@ export function StoryForm({ project, story, onDone }: Props) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields) => {
     const body = readFields(fields);
     if (!story) {
-      const made = await call(createStory, { project, body });
+      const made = await call("createStory", { project, body });
       onDone();
       return router.push(`/projects/${project}/stories/${made.id}`);
     }
     await attempt(story.version, async (version) => {
-      await call(changeStory, { story: story.id, body }, { version });
+      await call("changeStory", { story: story.id, body }, { version });
       done();
     });
   });
@@ -110,7 +104,7 @@ export function StoryForm({ project, story, onDone }: Props) {
           label="Delete story"
           consequence={`“${story.title}” and its ${plural(story.counts.articles, "article")} with ${plural(story.counts.mentions, "mention")} will be gone from every list. They are kept for 30 days.`}
           onConfirm={async () => {
-            await call(deleteStory, { story: story.id }, { version: story.version });
+            await call("deleteStory", { story: story.id }, { version: story.version });
             done();
           }}
         />

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
-import { changeTag, deleteTag, type TagAnswer } from "@/lib/contract/projects/tags";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
 import { ProblemNote } from "../ui/problem-note";
@@ -15,7 +15,7 @@ export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const retire = async () => {
     try {
-      await call(changeTag, { tag: tag.id, body: { retired: !tag.retired } }, { version: tag.version });
+      await call("changeTag", { tag: tag.id, body: { retired: !tag.retired } }, { version: tag.version });
       done();
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
@@ -38,7 +38,7 @@ export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
           label="Delete tag"
           consequence={`“${tag.name}” will be gone from the codebook. It marks nothing.`}
           onConfirm={async () => {
-            await call(deleteTag, { tag: tag.id }, { version: tag.version });
+            await call("deleteTag", { tag: tag.id }, { version: tag.version });
             done();
           }}
         />

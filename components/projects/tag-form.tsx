@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { changeTag, createTag, type TagAnswer, tag as tagAnswer } from "@/lib/contract/projects/tags";
+import { type TagAnswer, tag as tagAnswer } from "@/lib/contract/projects/tags";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
 import { ColourField } from "../ui/colour-field";
@@ -52,12 +52,12 @@ export function TagForm({ project, tag, tags, hue, list }: Props) {
   const { form, ready, errorOf, problemBeside } = useForm(async (fields, element) => {
     const body = readFields(fields);
     if (!tag) {
-      await call(createTag, { project, body });
+      await call("createTag", { project, body });
       element.reset();
       return done();
     }
     await attempt(tag.version, async (version) => {
-      await call(changeTag, { tag: tag.id, body }, { version });
+      await call("changeTag", { tag: tag.id, body }, { version });
       done();
     });
   });

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { changeTag } from "@/lib/contract/projects/tags";
 import { Button } from "../ui/button";
 import styles from "./row-list.module.css";
 
@@ -22,7 +21,7 @@ export function TagMoves({ tag, up, down }: Props) {
     if (busy || position === null) return;
     setBusy(true);
     try {
-      await call(changeTag, { tag: tag.id, body: { position } }, { version: tag.version });
+      await call("changeTag", { tag: tag.id, body: { position } }, { version: tag.version });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
     } finally {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
-import { hues } from "@/lib/contract/fields";
+import { hues } from "@/lib/core/projects/hues";
 import styles from "./colour-field.module.css";
 import { Dot } from "./dot";
 

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { hues } from "@/lib/contract/fields";
+import { hues } from "@/lib/core/projects/hues";
 
 declare module "react" {
   interface CSSProperties {

@@ -1,10 +1,15 @@
 import type { z } from "zod";
-import type { Operation } from "@/lib/contract/operation";
+import type { Method } from "@/lib/contract/operation";
+import type { OperationId, OperationOf } from "@/lib/contract/operations";
 
 /** What a caller passes: path and query parameters by name, and the body as `body`; defaults may be left out. */
-export type CallInput<O extends Operation> = z.input<O["params"]> &
-  z.input<O["query"]> &
-  (z.input<O["body"]> extends undefined ? { body?: undefined } : { body: z.input<O["body"]> });
+export type CallInput<Id extends OperationId> = NamedInput<Id> &
+  (z.input<OperationOf<Id>["body"]> extends undefined
+    ? { body?: undefined }
+    : { body: z.input<OperationOf<Id>["body"]> });
+
+/** The path and query parameters alone. */
+export type NamedInput<Id extends OperationId> = z.input<OperationOf<Id>["params"]> & z.input<OperationOf<Id>["query"]>;
 
 /** A call's input before its names are known. */
 export type LooseInput = Readonly<Record<string, unknown>>;
@@ -31,7 +36,7 @@ export interface CallOptions {
 }
 
 /** The headers that a call carries beside its body's type. */
-export function buildHeaders(method: Operation["method"], { version, key }: CallOptions): Record<string, string> {
+export function buildHeaders(method: Method, { version, key }: CallOptions): Record<string, string> {
   return {
     Accept: "application/json, application/problem+json",
     ...(version === undefined ? {} : { "If-Match": `"${version}"` }),

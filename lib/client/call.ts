@@ -1,7 +1,9 @@
-import type { Answer, Operation } from "@/lib/contract/operation";
+import type { Answer } from "@/lib/contract/operation";
+import type { OperationId, OperationOf } from "@/lib/contract/operations";
 import { buildAddress, buildHeaders, type CallInput, type CallOptions, type LooseInput } from "./build-request";
 import { CallError, unreachable } from "./call-error";
 import { type LooseSent, readAnswer } from "./read-answer";
+import { routes } from "./routes";
 
 export { CallError };
 
@@ -13,14 +15,20 @@ export interface Sent<A> {
   readonly created: boolean;
 }
 
-/** Calls the API and answers what came back with its event. Throws a CallError. */
-export function send<O extends Operation>(
-  operation: O,
-  input: CallInput<O>,
+/** What the operation of this name answers. */
+export type AnswerOf<Id extends OperationId> = Answer<OperationOf<Id>>;
+
+/**
+ * Calls the operation of this name and answers what came back with its event. Throws a CallError. The answer is this
+ * program's own and is not checked again; see docs/decisions/022-calls-by-name.md.
+ */
+export function send<Id extends OperationId>(
+  id: Id,
+  input: CallInput<Id>,
   options?: CallOptions,
-): Promise<Sent<Answer<O>>>;
-export async function send(operation: Operation, input: LooseInput, options: CallOptions = {}): Promise<LooseSent> {
-  const { method, path } = operation;
+): Promise<Sent<AnswerOf<Id>>>;
+export async function send(id: OperationId, input: LooseInput, options: CallOptions = {}): Promise<LooseSent> {
+  const [method, path] = routes[id];
   const headers = buildHeaders(method, options);
   const body = input.body === undefined ? null : JSON.stringify(input.body);
   const response = await fetch(buildAddress(path, input), {
@@ -32,16 +40,16 @@ export async function send(operation: Operation, input: LooseInput, options: Cal
     ...(options.signal ? { signal: options.signal } : {}),
   }).catch(rethrow);
   const text = await response.text().catch(rethrow);
-  return readAnswer(operation, { status: response.status, text, event: response.headers.get("variorum-event") });
+  return readAnswer({ status: response.status, text, event: response.headers.get("variorum-event") });
 }
 
-/** Calls the API and answers the answer alone. Throws a CallError. */
-export async function call<O extends Operation>(
-  operation: O,
-  input: CallInput<O>,
+/** Calls the operation of this name and answers the answer alone. Throws a CallError. */
+export async function call<Id extends OperationId>(
+  id: Id,
+  input: CallInput<Id>,
   options?: CallOptions,
-): Promise<Answer<O>> {
-  return (await send(operation, input, options)).answer;
+): Promise<AnswerOf<Id>> {
+  return (await send(id, input, options)).answer;
 }
 
 /** A call that its caller ended is no failure of the server. */

@@ -1,6 +1,5 @@
-import type { Operation } from "@/lib/contract/operation";
-import { problem } from "@/lib/contract/problem";
 import { CallError, unreachable } from "./call-error";
+import { asProblem } from "./problem";
 
 /** What came back for a call, by `fetch` or by upload. */
 export interface RawAnswer {
@@ -24,13 +23,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The checked answer of a call; throws a CallError for every other status, also for one that is not from this program. */
-export function readAnswer(operation: Operation, raw: RawAnswer): LooseSent {
+/** The answer of a call; throws a CallError for every other status, also for one that is not from this program. */
+export function readAnswer(raw: RawAnswer): LooseSent {
   const value = raw.text === "" ? undefined : parseJson(raw.text);
   if (raw.status >= 200 && raw.status < 300) {
-    return { answer: operation.answer.parse(value), event: raw.event, created: raw.status === 201 };
+    return { answer: value, event: raw.event, created: raw.status === 201 };
   }
-  const told = problem.safeParse(value);
+  const problem = asProblem(value);
   // A proxy's own page, or a server on its way down.
-  throw told.success ? new CallError(told.data) : unreachable();
+  throw problem ? new CallError(problem) : unreachable();
 }

@@ -1,6 +1,5 @@
-import { csrfAnswer } from "@/lib/contract/people";
-import { problem } from "@/lib/contract/problem";
 import { CallError, unreachable } from "./call-error";
+import { asProblem } from "./problem";
 
 /** Signs in by e-mail and password; the browser then holds the session's cookie. Throws a CallError. */
 export function signIn(email: string, password: string): Promise<void> {
@@ -15,7 +14,7 @@ export function signOut(): Promise<void> {
 async function post(address: string, fields: Record<string, string>): Promise<void> {
   try {
     const asked = await fetch("/api/auth/csrf", { cache: "no-store" });
-    const { csrfToken } = csrfAnswer.parse(await asked.json());
+    const csrfToken = csrfTokenOf(await asked.json());
     const body = new URLSearchParams({ ...fields, csrfToken, json: "true" });
     await requireSuccess(await fetch(address, { method: "POST", body, cache: "no-store" }));
   } catch (error) {
@@ -25,6 +24,12 @@ async function post(address: string, fields: Record<string, string>): Promise<vo
 
 async function requireSuccess(response: Response): Promise<void> {
   if (response.ok) return;
-  const told = problem.safeParse(await response.json());
-  throw told.success ? new CallError(told.data) : unreachable();
+  const problem = asProblem(await response.json());
+  throw problem ? new CallError(problem) : unreachable();
+}
+
+function csrfTokenOf(answer: unknown): string {
+  const isToken = typeof answer === "object" && answer !== null && "csrfToken" in answer;
+  if (!isToken || typeof answer.csrfToken !== "string") throw unreachable();
+  return answer.csrfToken;
 }

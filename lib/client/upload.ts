@@ -1,9 +1,10 @@
-import type { z } from "zod";
-import type { Answer, Operation } from "@/lib/contract/operation";
-import { buildAddress, buildHeaders, type CallOptions, type LooseInput } from "./build-request";
-import type { Sent } from "./call";
+import type { Method } from "@/lib/contract/operation";
+import type { OperationId } from "@/lib/contract/operations";
+import { buildAddress, buildHeaders, type CallOptions, type LooseInput, type NamedInput } from "./build-request";
+import type { AnswerOf, Sent } from "./call";
 import { unreachable } from "./call-error";
 import { type LooseSent, type RawAnswer, readAnswer } from "./read-answer";
+import { routes } from "./routes";
 
 export interface UploadOptions extends CallOptions {
   /** Told while the files go out: the share that has, from 0 to 1. */
@@ -11,28 +12,29 @@ export interface UploadOptions extends CallOptions {
 }
 
 /** Sends files to an operation that takes them; like `send`, with progress. Throws a CallError. */
-export function upload<O extends Operation>(
-  operation: O,
-  input: z.input<O["params"]> & z.input<O["query"]>,
+export function upload<Id extends OperationId>(
+  id: Id,
+  input: NamedInput<Id>,
   files: readonly File[],
   options?: UploadOptions,
-): Promise<Sent<Answer<O>>>;
+): Promise<Sent<AnswerOf<Id>>>;
 export async function upload(
-  operation: Operation,
+  id: OperationId,
   input: LooseInput,
   files: readonly File[],
   options: UploadOptions = {},
 ): Promise<LooseSent> {
+  const [method, path] = routes[id];
   const form = new FormData();
   for (const file of files) form.append("file", file, file.name);
-  const headers = buildHeaders(operation.method, options);
-  const raw = await post(operation.method, buildAddress(operation.path, input), { headers, form, options });
-  return readAnswer(operation, raw);
+  const headers = buildHeaders(method, options);
+  const raw = await post(method, buildAddress(path, input), { headers, form, options });
+  return readAnswer(raw);
 }
 
 // `fetch` cannot tell how much of a body has gone out.
 function post(
-  method: string,
+  method: Method,
   address: string,
   { headers, form, options }: { headers: Record<string, string>; form: FormData; options: UploadOptions },
 ): Promise<RawAnswer> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hues } from "@/lib/core/projects/hues";
 
 /** Fields that several stages share. Limits are in UTF-16 code units. */
 export const id = z.uuid();
@@ -19,8 +20,7 @@ export const language = z
   .string()
   .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, "must be a language code such as en or kk-Cyrl");
 
-/** Hue names of the palette in app/tokens.css, or a colour of one's own as #rrggbb. */
-export const hues = ["amber", "blue", "green", "pink", "violet", "teal", "orange", "slate"] as const;
+/** A hue of the palette, or a colour of one's own as #rrggbb. */
 export const colour = z.union([z.enum(hues), z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be a hue name or #rrggbb")]);
 
 export const author = z.object({ id, name: z.string() });

@@ -9,6 +9,7 @@ import * as mentions from "./mentions";
 import type { Operation } from "./operation";
 import * as origins from "./origins";
 import * as people from "./people";
+import * as preferences from "./preferences";
 import * as members from "./projects/members";
 import * as outlets from "./projects/outlets";
 import * as project from "./projects/project";
@@ -23,6 +24,7 @@ function isOperation(value: unknown): value is Operation {
 /** Every operation of the API: OpenAPI, the permission test and the route test derive from this list. */
 export const operations: readonly Operation[] = [
   people,
+  preferences,
   project,
   members,
   outlets,
@@ -39,3 +41,29 @@ export const operations: readonly Operation[] = [
   exports,
   description,
 ].flatMap((stage) => Object.values(stage).filter(isOperation));
+
+type Declared = typeof people &
+  typeof preferences &
+  typeof project &
+  typeof members &
+  typeof outlets &
+  typeof tags &
+  typeof stories &
+  typeof articles &
+  typeof revisions &
+  typeof claims &
+  typeof mentions &
+  typeof events &
+  typeof comparison &
+  typeof origins &
+  typeof imports &
+  typeof exports &
+  typeof description;
+
+/** The name of an operation, which is also the name that its declaration is exported by. */
+export type OperationId = {
+  [Id in keyof Declared]: Declared[Id] extends Operation ? Id : never;
+}[keyof Declared];
+
+/** The declaration behind a name. */
+export type OperationOf<Id extends OperationId> = Extract<Declared[Id], Operation>;

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { call } from "@/lib/client/call";
-import { reviseArticle } from "@/lib/contract/revisions";
 import { ConfirmButton } from "../../projects/confirm-button";
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 export function GoBack({ article, number }: Props) {
   const router = useRouter();
   const goBack = async () => {
-    await call(reviseArticle, { article: article.id, body: { revision: number } }, { version: article.version });
+    await call("reviseArticle", { article: article.id, body: { revision: number } }, { version: article.version });
     router.replace("?");
     router.refresh();
   };

@@ -6,7 +6,6 @@ import { CallError, call } from "@/lib/client/call";
 import { upload } from "@/lib/client/upload";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { Problem } from "@/lib/contract/problem";
-import { reviseArticle } from "@/lib/contract/revisions";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { plural } from "../../ui/plural";
@@ -48,7 +47,8 @@ export function ReadAgain({ article }: Props) {
     }
   };
   const fetchAgain = (ignoreRobots?: true) => {
-    if (url && !busy) void revise(() => call(reviseArticle, { article: id, body: { url, ignoreRobots } }, { version }));
+    if (url && !busy)
+      void revise(() => call("reviseArticle", { article: id, body: { url, ignoreRobots } }, { version }));
   };
   const readGiven = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,8 +61,8 @@ export function ReadAgain({ article }: Props) {
     if (!hasFile && text.trim() === "") return setSaid("Choose a file or paste the text first.");
     void revise(async () => {
       const answer = hasFile
-        ? (await upload(reviseArticle, { article: id }, [file], { version })).answer
-        : await call(reviseArticle, { article: id, body: { text } }, { version });
+        ? (await upload("reviseArticle", { article: id }, [file], { version })).answer
+        : await call("reviseArticle", { article: id, body: { text } }, { version });
       form.reset();
       return answer;
     });

@@ -4,8 +4,7 @@ import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Dot } from "@/components/ui/dot";
 import { Flag } from "@/components/ui/flag";
-import { type Stance, stance as stanceSchema } from "@/lib/contract/claims";
-import { stances } from "@/lib/core/claims/stances";
+import { type Stance, stances } from "@/lib/core/claims/stances";
 import type { MentionInPlace } from "./claim-panel";
 import styles from "./inspector.module.css";
 
@@ -53,7 +52,10 @@ export function ClaimMention({ mention, outlet, claim, selected, onSelect, onSta
           aria-label={`Stance of “${mention.quote.slice(0, 60)}”`}
           value={link.stance}
           disabled={!mention.abilities.link}
-          onChange={(event) => onStance(mention.id, stanceSchema.parse(event.target.value))}
+          onChange={(event) => {
+            const chosen = stances.find((one) => one === event.target.value);
+            if (chosen) onStance(mention.id, chosen);
+          }}
         >
           {stances.map((one) => (
             <option key={one} value={one}>

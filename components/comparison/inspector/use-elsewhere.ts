@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
 import { isDraft } from "@/lib/client/compare/operation";
-import { type ClaimAnswer, type ClaimMentionAnswer, listClaimMentions } from "@/lib/contract/claims";
+import type { ClaimAnswer, ClaimMentionAnswer } from "@/lib/contract/claims";
 
 async function readClaimMentions(claim: string): Promise<ClaimMentionAnswer[]> {
   const all: ClaimMentionAnswer[] = [];
   let cursor: string | undefined;
   do {
-    const page = await call(listClaimMentions, { claim, limit: 200, ...(cursor ? { cursor } : {}) });
+    const page = await call("listClaimMentions", { claim, limit: 200, ...(cursor ? { cursor } : {}) });
     all.push(...page.items);
     cursor = page.next ?? undefined;
   } while (cursor);

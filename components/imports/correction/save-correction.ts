@@ -2,7 +2,6 @@ import { readArticle } from "@/components/articles/article-fields";
 import { makeKey } from "@/lib/client/build-request";
 import { CallError, call } from "@/lib/client/call";
 import type { ArticleAnswer } from "@/lib/contract/articles";
-import { reviseArticle } from "@/lib/contract/revisions";
 import type { BlockText } from "@/lib/core/text/build-blocks";
 
 type Known = Pick<ArticleAnswer, "id" | "version" | "revision">;
@@ -22,7 +21,7 @@ export function correctionSaver({ id, version, revision }: Known) {
     if (JSON.stringify(body) !== sent) key = makeKey();
     sent = JSON.stringify(body);
     const save = async (based: number): Promise<Saving> => {
-      const saved = await call(reviseArticle, { article: id, body }, { version: based, key });
+      const saved = await call("reviseArticle", { article: id, body }, { version: based, key });
       return { revision: saved.revision, isTheirs: false };
     };
     try {

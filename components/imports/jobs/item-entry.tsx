@@ -1,6 +1,5 @@
 import { Button } from "@/components/ui/button";
 import { call } from "@/lib/client/call";
-import { getArticle } from "@/lib/contract/articles";
 import type { JobItemAnswer } from "@/lib/contract/imports";
 import { AddedEntry } from "./added-entry";
 import styles from "./job-list.module.css";
@@ -20,7 +19,7 @@ export interface ItemActions {
 export function ItemEntry({ item, actions }: { item: JobItemAnswer; actions: ItemActions }) {
   const { article } = item;
   if (article) {
-    const load = () => call(getArticle, { article: article.id });
+    const load = () => call("getArticle", { article: article.id });
     return <AddedEntry article={article} outlets={actions.outlets} load={load} onSettled={actions.onSettled} />;
   }
   return (

@@ -1,7 +1,7 @@
 import { makeKey } from "@/lib/client/build-request";
 import { CallError } from "@/lib/client/call";
 import { upload } from "@/lib/client/upload";
-import { addJobItems, type JobAnswer } from "@/lib/contract/imports";
+import type { JobAnswer } from "@/lib/contract/imports";
 import type { ChosenFile } from "./choose-files";
 import { chunkFiles } from "./chunk-files";
 
@@ -53,7 +53,7 @@ async function sendChunk(job: string, chunk: readonly ChosenFile[], options: Chu
   for (let attempt = 1; ; attempt += 1) {
     if (options.signal.aborted) return null;
     try {
-      return (await upload(addJobItems, { job }, files, { key, ...options })).answer;
+      return (await upload("addJobItems", { job }, files, { key, ...options })).answer;
     } catch (error) {
       if (options.signal.aborted) return null;
       if (!(error instanceof CallError)) throw error;

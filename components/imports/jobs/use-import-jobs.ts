@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { makeKey } from "@/lib/client/build-request";
 import { CallError, call } from "@/lib/client/call";
-import { cancelJob, createJob, dismissJob, type JobAnswer, retryJob } from "@/lib/contract/imports";
+import type { JobAnswer } from "@/lib/contract/imports";
 import type { Problem } from "@/lib/contract/problem";
 import type { Choice, ChosenFile } from "./choose-files";
 import { type Refusal, sendFiles } from "./send-files";
@@ -77,21 +77,21 @@ export function useImportJobs(story: string, initial: readonly JobAnswer[], onAd
       if (files.length === 0) return;
       const id = makeKey();
       note(id, () => ({ waiting: files.length, share: 0, leftOut }));
-      if (await attempt(() => call(createJob, { story, body: { id } }))) await send(id, files);
+      if (await attempt(() => call("createJob", { story, body: { id } }))) await send(id, files);
       else note(id, () => nothingSent);
     },
     addAddresses: async (urls: string[]) => {
       const id = makeKey();
       note(id, () => nothingSent);
-      return attempt(() => call(createJob, { story, body: { id, urls } }));
+      return attempt(() => call("createJob", { story, body: { id, urls } }));
     },
     cancel: (job: string, items?: string[]) => {
       if (!items) stops.current.get(job)?.abort();
-      return attempt(() => call(cancelJob, { job, body: items ? { items } : {} }));
+      return attempt(() => call("cancelJob", { job, body: items ? { items } : {} }));
     },
     retry: (job: string, what: RetryKind, items?: string[]) =>
-      attempt(() => call(retryJob, { job, body: { what, ...(items ? { items } : {}) } })),
-    dismiss: (job: string) => attempt(() => call(dismissJob, { job })),
+      attempt(() => call("retryJob", { job, body: { what, ...(items ? { items } : {}) } })),
+    dismiss: (job: string) => attempt(() => call("dismissJob", { job })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { type JobAnswer, type JobItemAnswer, listJobItems } from "@/lib/contract/imports";
+import type { JobAnswer, JobItemAnswer } from "@/lib/contract/imports";
 
 /** Which items of a job are listed; `all` in their order. */
 export type ItemFilter = "all" | "waiting" | "added" | "same" | "failed" | "cancelled";
@@ -19,7 +19,7 @@ export function useJobItems(job: JobAnswer, filter: ItemFilter) {
     asked.current += 1;
     const question = asked.current;
     const input = { job: job.id, limit: pageSize, ...(filter === "all" ? {} : { state: filter }), cursor };
-    call(listJobItems, input)
+    call("listJobItems", input)
       .then((answer) => {
         if (question === asked.current) setPage(answer);
       })

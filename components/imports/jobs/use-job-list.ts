@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { call } from "@/lib/client/call";
-import { type JobAnswer, listJobs } from "@/lib/contract/imports";
+import type { JobAnswer } from "@/lib/contract/imports";
 
 const times = { poll: 1000, refresh: 3000 };
 
@@ -21,7 +21,7 @@ export function useJobList(
 ): { readonly jobs: readonly JobAnswer[]; readonly put: (job: JobAnswer) => void } {
   const [jobs, setJobs] = useState(initial);
   const isBusy = isSending || jobs.some(isAtWork);
-  usePolling(isBusy, async () => setJobs((await call(listJobs, { story, limit: 20 })).items));
+  usePolling(isBusy, async () => setJobs((await call("listJobs", { story, limit: 20 })).items));
   useTold(
     jobs.reduce((sum, { counts }) => sum + counts.added, 0),
     isBusy,

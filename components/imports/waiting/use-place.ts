@@ -1,9 +1,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallError, call } from "@/lib/client/call";
-import { deleteMention } from "@/lib/contract/mentions";
 import type { Problem } from "@/lib/contract/problem";
-import { placeMention, type WaitingMention } from "@/lib/contract/revisions";
+import type { WaitingMention } from "@/lib/contract/revisions";
 import type { Segment } from "@/lib/core/text/segments";
 
 /** The two decisions on a waiting mention. The page is read anew after each; a refusal is told and changes nothing. */
@@ -29,7 +28,9 @@ export function usePlace({ mention }: WaitingMention, revision: number) {
     busy,
     problem,
     place: (segments: readonly Segment[]) =>
-      void decide(() => call(placeMention, { mention: id, body: { revision, segments: [...segments] } }, { version })),
-    remove: () => call(deleteMention, { mention: id }, { version }).then(() => router.refresh()),
+      void decide(() =>
+        call("placeMention", { mention: id, body: { revision, segments: [...segments] } }, { version }),
+      ),
+    remove: () => call("deleteMention", { mention: id }, { version }).then(() => router.refresh()),
   };
 }

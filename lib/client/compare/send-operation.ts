@@ -1,6 +1,3 @@
-import * as claims from "@/lib/contract/claims";
-import { undoEvent } from "@/lib/contract/events";
-import * as mentions from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import { CallError, call, send } from "../call";
 import type { CompareOperation } from "./operation";
@@ -24,14 +21,14 @@ async function mark(operation: Of<"mark">, key: string): Promise<Sent> {
     tags: [...tags],
     ...(target === undefined ? {} : { claim: target }),
   };
-  const { answer, event } = await send(mentions.markMention, { mention: operation.mention, body }, { key });
-  const linked = claim ? [await call(claims.getClaim, { claim: claim.id })] : [];
+  const { answer, event } = await send("markMention", { mention: operation.mention, body }, { key });
+  const linked = claim ? [await call("getClaim", { claim: claim.id })] : [];
   return { event, merge: (workspace) => withClaims(withMentions(workspace, [answer]), linked) };
 }
 
 async function tag(operation: Of<"tag" | "untag">, key: string): Promise<Sent> {
   const { mention, tag } = operation;
-  const declared = operation.kind === "tag" ? mentions.tagMention : mentions.untagMention;
+  const declared = operation.kind === "tag" ? "tagMention" : "untagMention";
   const { answer, event } = await send(declared, { mention, tag }, { key });
   return { event, merge: (workspace) => withMentions(workspace, [answer]) };
 }
@@ -39,29 +36,29 @@ async function tag(operation: Of<"tag" | "untag">, key: string): Promise<Sent> {
 async function link(operation: Of<"link">, key: string): Promise<Sent> {
   const { id, statement } = operation.claim;
   const body = { mentions: [...operation.mentions], ...(statement === undefined ? {} : { statement }) };
-  const { answer, event } = await send(claims.linkMentions, { claim: id, body }, { key });
-  const fresh = await Promise.all(operation.mentions.map((mention) => call(mentions.getMention, { mention })));
+  const { answer, event } = await send("linkMentions", { claim: id, body }, { key });
+  const fresh = await Promise.all(operation.mentions.map((mention) => call("getMention", { mention })));
   return { event, merge: (workspace) => withClaims(withMentions(workspace, fresh), [answer.claim]) };
 }
 
 async function stance(operation: Of<"stance">, base: Workspace, key: string): Promise<Sent> {
   const { mention, claim, stance } = operation;
   const version = base.mentions.get(mention)?.links.find((one) => one.claim === claim)?.version;
-  const { event } = await send(claims.linkMention, { claim, mention, body: { stance } }, { key, version });
+  const { event } = await send("linkMention", { claim, mention, body: { stance } }, { key, version });
   return { event, merge: await refresh([mention], [claim]) };
 }
 
 async function unlink(operation: Of<"unlink">, base: Workspace, key: string): Promise<Sent> {
   const { mention, claim } = operation;
   const version = base.mentions.get(mention)?.links.find((one) => one.claim === claim)?.version;
-  const { event } = await send(claims.unlinkMention, { claim, mention }, { key, version });
+  const { event } = await send("unlinkMention", { claim, mention }, { key, version });
   return { event, merge: await refresh([mention], [claim]) };
 }
 
 async function reword(operation: Of<"reword">, base: Workspace, key: string): Promise<Sent> {
   const { claim, statement } = operation;
   const version = base.claims.get(claim)?.version;
-  const { answer, event } = await send(claims.putClaim, { claim, body: { statement } }, { key, version });
+  const { answer, event } = await send("putClaim", { claim, body: { statement } }, { key, version });
   return { event, merge: (workspace) => withClaims(workspace, [answer]) };
 }
 
@@ -71,7 +68,7 @@ async function attribute(operation: Of<"attribute">, base: Workspace, key: strin
   const { article, revision, segments } = known;
   const body = { article, revision, segments, attributes: operation.attributes };
   const options = { key, version: known.version };
-  const { answer, event } = await send(mentions.markMention, { mention: known.id, body }, options);
+  const { answer, event } = await send("markMention", { mention: known.id, body }, options);
   return { event, merge: (workspace) => withMentions(workspace, [answer]) };
 }
 
@@ -96,18 +93,14 @@ async function note(operation: Of<"note">, base: Workspace, key: string): Promis
   const options = { key, version: known?.noteVersion ?? undefined };
   const { answer, event } =
     on === "mention"
-      ? await send(mentions.writeMentionNote, { mention: id, body }, options)
-      : await send(claims.writeClaimNote, { claim: id, body }, options);
+      ? await send("writeMentionNote", { mention: id, body }, options)
+      : await send("writeClaimNote", { claim: id, body }, options);
   return { event, merge: (workspace) => withNote(workspace, operation, answer.note, answer.version) };
 }
 
 async function remove(operation: Of<"delete">, base: Workspace, key: string): Promise<Sent> {
   const known = base.mentions.get(operation.mention);
-  const { event } = await send(
-    mentions.deleteMention,
-    { mention: operation.mention },
-    { key, version: known?.version },
-  );
+  const { event } = await send("deleteMention", { mention: operation.mention }, { key, version: known?.version });
   const merge = await refresh([], known?.links.map((one) => one.claim) ?? []);
   return { event, merge: (workspace) => merge(withoutMention(workspace, operation.mention)) };
 }
@@ -139,7 +132,7 @@ export function sendOperation(operation: CompareOperation, base: Workspace, key:
 
 /** Undoes an event; undoing the returned one is the redo. What the undo took away is not read again. */
 export async function sendUndo(event: string, key: string): Promise<Sent> {
-  const sent = await send(undoEvent, { event }, { key });
+  const sent = await send("undoEvent", { event }, { key });
   const { changed } = sent.answer;
   const gone = new Set(changed.filter((one) => one.gone).map((one) => `${one.kind} ${one.id}`));
   const ids = (kinds: readonly string[], part: 0 | 1) =>
@@ -177,11 +170,11 @@ export async function refresh(
 ): Promise<(workspace: Workspace) => Workspace> {
   const readMentions = [...new Set(mentionIds)].map(async (mention) => ({
     id: mention,
-    answer: await orGone(call(mentions.getMention, { mention })),
+    answer: await orGone(call("getMention", { mention })),
   }));
   const readClaims = [...new Set(claimIds)].map(async (claim) => ({
     id: claim,
-    answer: await orGone(call(claims.getClaim, { claim })),
+    answer: await orGone(call("getClaim", { claim })),
   }));
   const freshMentions = await Promise.all(readMentions);
   const freshClaims = await Promise.all(readClaims);

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { hues } from "@/lib/contract/fields";
+import { hues } from "@/lib/core/projects/hues";
 import * as contract from "@/lib/contract/projects/tags";
 import { nextHue } from "@/lib/core/projects/next-hue";
 import { AppError } from "../app-error";

@@ -7,7 +7,7 @@ import { AsideSection, PageFrame } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { plural } from "@/components/ui/plural";
 import { SectionHead } from "@/components/ui/section-head";
-import { hues } from "@/lib/contract/fields";
+import { hues } from "@/lib/core/projects/hues";
 import { nextHue } from "@/lib/core/projects/next-hue";
 import { listTags } from "@/lib/server/projects/tag-queries";
 import { readProject } from "../read-project";
