@@ -4,10 +4,10 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import "./tokens.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { parseTheme, themeCookie } from "@/components/ui/theme";
+import { appearanceAttributes } from "@/components/ui/appearance";
+import { readAppearance } from "./appearance";
 
 export const metadata: Metadata = {
   title: { default: "Variorum", template: "%s · Variorum" },
@@ -19,9 +19,8 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 /** The document of every page. It is rendered at each request, so that its scripts carry the request's nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
-  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang="en" {...(theme === "system" ? {} : { "data-theme": theme })}>
+    <html lang="en" {...appearanceAttributes(await readAppearance())}>
       <body>{children}</body>
     </html>
   );

@@ -1,11 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { signOut } from "@/lib/client/sign-in";
+import { type Theme, themes } from "@/lib/core/people/appearance";
+import { usePreferences } from "../people/preferences";
 import { Avatar } from "../ui/avatar";
 import { Menu, MenuChoice, MenuGroup, MenuItem, MenuLink } from "../ui/menu";
-import { switchTheme } from "../ui/switch-theme";
-import { parseTheme, type Theme, themes } from "../ui/theme";
 import styles from "./account-menu.module.css";
 
 const words: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
@@ -33,18 +32,11 @@ async function leave(): Promise<void> {
 }
 
 function ThemeChoices() {
-  const [chosen, setChosen] = useState<Theme>(() => parseTheme(document.documentElement.dataset.theme));
+  const { preferences, change } = usePreferences();
   return (
     <MenuGroup label="Theme">
       {themes.map((theme) => (
-        <MenuChoice
-          key={theme}
-          checked={theme === chosen}
-          onClick={() => {
-            switchTheme(theme);
-            setChosen(theme);
-          }}
-        >
+        <MenuChoice key={theme} checked={theme === preferences.theme} onClick={() => change({ theme })}>
           {words[theme]}
         </MenuChoice>
       ))}

@@ -75,6 +75,8 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
     params: { mention: id() },
     body: { article: world.article, revision: 1, segments: [{ start: 2, end: 9 }] },
   }),
+  splitMention: () => ({ body: { cut: { start: 2, end: 2 } } }),
+  mergeMentions: (world) => ({ body: { other: world.other, version: 1 } }),
   deleteMention: () => ({}),
   tagMention: (world) => ({ params: { tag: world.spareTag } }),
   untagMention: () => ({}),
@@ -87,12 +89,16 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   listFormats: () => ({}),
   exportSet: () => ({ params: { format: "jsonl" } }),
   importSet: () => ({ raw: "{}" }),
+  getColumns: () => ({}),
+  putColumns: (world) => ({ body: { columns: [{ article: world.article, width: 100 }] } }),
 };
 
 /** Operations that need a signed-in person but no project; each must refuse an anonymous caller. */
 export const personRequests: Readonly<Record<string, () => Sent>> = {
   getMe: () => ({}),
   changeMe: () => ({ body: { name: "Renamed" } }),
+  getPreferences: () => ({}),
+  changePreferences: () => ({ body: { theme: "dark" } }),
   changePassword: () => ({ body: { current: "wrong", password: "another harbour 7" } }),
   listSessions: () => ({}),
   revokeSession: () => ({ params: { session: id() } }),

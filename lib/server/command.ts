@@ -40,6 +40,8 @@ export interface Definition<O extends Operation, S> {
   readonly run: (context: CommandContext<O, S>) => Promise<Omit<Work<Answer<O>>, "project">>;
   /** How many seconds the transaction may take; 15 when absent. */
   readonly seconds?: number;
+  /** What concerns the person alone: its event belongs to no layer, so that no history shows it and no stream tells it. */
+  readonly personal?: boolean;
 }
 
 /** A command as other commands and the command line call it (`perform`) and as a route serves it (`call`). */
@@ -78,7 +80,7 @@ export function command<O extends Operation, S>(definition: Definition<O, S>): C
           scope,
           thing: subject.thing,
         });
-        return { ...work, project: { id: scope.id, layerId: scope.layerId } };
+        return { ...work, project: definition.personal ? null : { id: scope.id, layerId: scope.layerId } };
       });
     },
   };
