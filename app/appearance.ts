@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
-import type { Appearance } from "@/components/ui/appearance";
-import { parseTheme, themeCookie } from "@/components/ui/theme";
+import type { Appearance } from "@/components/people/appearance";
+import { parseTheme, themeCookie } from "@/components/people/theme-cookie";
 import { defaultPreferences } from "@/lib/contract/preferences";
 import { getPreferences } from "@/lib/server/people/preferences";
 import { findPageActor, requireActor } from "./actor";

@@ -6,7 +6,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { appearanceAttributes } from "@/components/ui/appearance";
+import { appearanceAttributes } from "@/components/people/appearance";
 import { readAppearance } from "./appearance";
 
 export const metadata: Metadata = {

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { browserWay, createPreferencesStore, type PreferencesStore } from "@/lib/client/people/preferences-store";
 import type { Preferences, PreferencesPatch } from "@/lib/contract/preferences";
-import { applyAppearance } from "../ui/apply-appearance";
+import { applyAppearance } from "./apply-appearance";
 
 const StoreContext = createContext<PreferencesStore | null>(null);
 

@@ -1,5 +1,5 @@
 import { type Appearance, appearanceAttributes } from "./appearance";
-import { themeCookie } from "./theme";
+import { themeCookie } from "./theme-cookie";
 
 const year = 60 * 60 * 24 * 365;
 
