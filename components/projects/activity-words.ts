@@ -36,6 +36,8 @@ export const activityWords: Readonly<Record<string, string>> = {
   writeClaimNote: "wrote a note on",
   markMention: "marked",
   placeMention: "placed in the newest revision",
+  splitMention: "split the mention",
+  mergeMentions: "merged another mention into",
   deleteMention: "deleted the mention",
   tagMention: "tagged",
   untagMention: "took a tag off",

@@ -81,6 +81,8 @@ export const routes: { readonly [Id in OperationId]: readonly [method: Method, p
   tagMention: ["PUT", "/api/v1/mentions/{mention}/tags/{tag}"],
   untagMention: ["DELETE", "/api/v1/mentions/{mention}/tags/{tag}"],
   writeMentionNote: ["PUT", "/api/v1/mentions/{mention}/note"],
+  splitMention: ["POST", "/api/v1/mentions/{mention}/split"],
+  mergeMentions: ["POST", "/api/v1/mentions/{mention}/merge"],
   listEvents: ["GET", "/api/v1/projects/{project}/history"],
   undoEvent: ["POST", "/api/v1/events/{event}/undo"],
   exportMatrix: ["GET", "/api/v1/stories/{story}/matrix.csv"],

@@ -108,3 +108,35 @@ export const writeMentionNote = operation({
   body: z.strictObject({ note: noteInput.nullable() }),
   answer: z.object({ note: note.nullable(), version: version.nullable() }),
 });
+
+/** With an empty cut what stands behind it goes to the new mention, otherwise what the cut holds; blanks beside it go to none. */
+export const splitMention = operation({
+  id: "splitMention",
+  method: "POST",
+  path: "/api/v1/mentions/{mention}/split",
+  access: "mention.change",
+  summary: "Split a mention in two; the new one has the same tags, attributes, links and stances.",
+  params: ofMention,
+  body: z.strictObject({
+    /** The id of the new mention. */
+    id: id.optional(),
+    cut: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+  }),
+  answer: z.object({ mention, other: mention }),
+  status: 201,
+});
+/** Refused where the two differ in the stance or status of a link to one claim, or in the value of one attribute. */
+export const mergeMentions = operation({
+  id: "mergeMentions",
+  method: "POST",
+  path: "/api/v1/mentions/{mention}/merge",
+  access: "mention.change",
+  summary: "Take another mention of the same text into this one: segments, tags, attributes, links and note.",
+  params: ofMention,
+  body: z.strictObject({
+    other: id,
+    /** The version of the other mention; If-Match is that of this one. */
+    version,
+  }),
+  answer: mention,
+});

@@ -1,8 +1,10 @@
 import type { Stance } from "@/lib/contract/claims";
 import type { ProjectScope } from "../access/project-scope";
+import { visibility } from "../access/visibility";
 import { AppError } from "../app-error";
 import type { Tx } from "../db/client";
-import type { LinkStatus } from "../db/generated/client";
+import type { LinkStatus, Prisma } from "../db/generated/client";
+import { toJson } from "../db/json";
 import type { ChangeLog } from "../events/change";
 import { numberClaim } from "./insert-claim";
 import { type LinkRow, linkKey, linkSelect, presentLink, snapshotLink } from "./link-row";
@@ -28,8 +30,8 @@ export async function defaultStatus(tx: Tx, scope: ProjectScope): Promise<LinkSt
  */
 export async function createLink(tx: Tx, scope: ProjectScope, link: NewLink, log: ChangeLog): Promise<LinkRow> {
   const { mentionId, claimId, storyId } = link;
-  const where = { mentionId_claimId: { mentionId, claimId } };
-  const old = await tx.link.findUnique({ where, select: linkSelect });
+  const ends = { mentionId, claimId };
+  const old = await findLink(tx, ends);
   if (old && !old.deletedAt) {
     if (link.stance === undefined || link.stance === old.stance) return old;
     throw new AppError("conflict", "The mention is linked to this claim already, with another stance.", {
@@ -37,19 +39,61 @@ export async function createLink(tx: Tx, scope: ProjectScope, link: NewLink, log
     });
   }
   const status = link.status ?? (await defaultStatus(tx, scope));
-  const data = { stance: link.stance ?? "states", status, authorId: scope.personId, layerId: scope.layerId } as const;
-  const row = old
-    ? await tx.link.update({
-        where,
-        data: { ...data, deletedAt: null, updatedAt: new Date(), version: { increment: 1 } },
-        select: linkSelect,
-      })
-    : await tx.link.create({ data: { mentionId, claimId, ...data }, select: linkSelect });
-  const before = old ? snapshotLink(old) : null;
-  log.add({ kind: "link", id: linkKey(row), before, after: snapshotLink(row) });
+  const { personId: authorId, layerId } = scope;
+  const row = await putLink(tx, { ...ends, old }, { stance: link.stance ?? "states", status, authorId, layerId }, log);
   const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { layerId: true } });
   await numberClaim(tx, { claimId, storyId, layerId: claim.layerId });
   return row;
+}
+
+interface LinkEnds {
+  readonly mentionId: string;
+  readonly claimId: string;
+}
+
+function findLink(tx: Tx, ends: LinkEnds): Promise<LinkRow | null> {
+  return tx.link.findUnique({ where: { mentionId_claimId: ends }, select: linkSelect });
+}
+
+/** Makes a link, or brings back the deleted one that was found. */
+async function putLink(
+  tx: Tx,
+  { old, ...ends }: LinkEnds & { readonly old: LinkRow | null },
+  data: { stance: Stance; status: LinkStatus; authorId: string; layerId: string; sourceAuthor?: Prisma.InputJsonValue },
+  log: ChangeLog,
+): Promise<LinkRow> {
+  const row = old
+    ? await tx.link.update({
+        where: { mentionId_claimId: ends },
+        data: { ...data, deletedAt: null, updatedAt: new Date(), version: { increment: 1 } },
+        select: linkSelect,
+      })
+    : await tx.link.create({ data: { ...ends, ...data }, select: linkSelect });
+  log.add({ kind: "link", id: linkKey(row), before: old ? snapshotLink(old) : null, after: snapshotLink(row) });
+  return row;
+}
+
+/**
+ * Gives a mention the living links of another of the same article, as they are: stance, status and who made them. A link that
+ * it has to the same claim stays.
+ */
+export async function copyLinks(
+  tx: Tx,
+  { from, to, scope }: { from: string; to: string; scope: ProjectScope },
+  log: ChangeLog,
+): Promise<void> {
+  const links = await tx.link.findMany({
+    where: { mentionId: from, deletedAt: null, claim: { deletedAt: null }, ...visibility(scope) },
+    select: { ...linkSelect, layerId: true },
+    orderBy: [{ createdAt: "asc" }, { claimId: "asc" }],
+  });
+  for (const { claimId, stance, status, authorId, layerId, sourceAuthor } of links) {
+    const ends = { mentionId: to, claimId };
+    const old = await findLink(tx, ends);
+    if (old && !old.deletedAt) continue;
+    const source = sourceAuthor === null ? {} : { sourceAuthor: toJson(sourceAuthor) };
+    await putLink(tx, { ...ends, old }, { stance, status, authorId, layerId, ...source }, log);
+  }
 }
 
 /** Changes a link that the caller read at `old.version`; a change in between is a `conflict`. */

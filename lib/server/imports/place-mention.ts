@@ -1,10 +1,9 @@
 import * as contract from "@/lib/contract/revisions";
-import { quoteOf } from "@/lib/core/text/segments";
 import { AppError } from "../app-error";
 import { command } from "../command";
 import { findLivingMention } from "../mentions/find-mention";
-import { requireSegments } from "../mentions/mark-input";
 import { getMentionAnswer } from "../mentions/mention-row";
+import { writePlace } from "../mentions/write-place";
 import { requireVersion } from "../stale";
 import { findNewestRevision } from "./next-revision";
 
@@ -28,23 +27,8 @@ export const placeMention = command({
     if (current.revision === number) {
       throw new AppError("invalid", "This mention is placed already. Mark it anew to change its passage.");
     }
-    requireSegments(newest.text, segments);
-    const { count } = await tx.mention.updateMany({
-      where: { id: thing.id, version: thing.version },
-      data: {
-        revisionId: newest.id,
-        start: segments[0]?.start ?? 0,
-        quote: quoteOf(newest.text, segments),
-        placedBy: "person",
-        updatedAt: new Date(),
-        version: { increment: 1 },
-      },
-    });
-    if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
-    await tx.segment.deleteMany({ where: { mentionId: thing.id } });
-    await tx.segment.createMany({
-      data: segments.map(({ start, end }, ordinal) => ({ mentionId: thing.id, ordinal, start, end })),
-    });
+    const place = { text: newest.text, segments };
+    await writePlace(tx, thing, place, { current, data: { revisionId: newest.id, placedBy: "person" } });
     return { answer: await answer(), subjectId: thing.id };
   },
 });

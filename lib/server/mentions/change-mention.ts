@@ -1,6 +1,5 @@
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import { noteText } from "@/lib/core/mentions/note-text";
-import { quoteOf } from "@/lib/core/text/segments";
 import type { ProjectScope } from "../access/project-scope";
 import { AppError } from "../app-error";
 import type { Tx } from "../db/client";
@@ -8,9 +7,10 @@ import { toJson } from "../db/json";
 import type { ChangeLog } from "../events/change";
 import type { FoundMention } from "./find-mention";
 import { linkToClaim } from "./link-to-claim";
-import { type MarkInput, requireSegments } from "./mark-input";
+import type { MarkInput } from "./mark-input";
 import { snapshotMention, snapshotSelect } from "./mention-row";
 import { writeNote } from "./write-note";
+import { writePlace } from "./write-place";
 import { addTag, removeTag, requireTags } from "./write-tags";
 
 function sameJson(one: unknown, other: unknown): boolean {
@@ -66,26 +66,12 @@ export async function changeMention(
   if (current.article !== input.article || current.revision !== input.revision) {
     throw new AppError("invalid", "A mention stays with the article and revision that it was marked in.");
   }
-  const { text } = mention.revision;
   const { id } = mention;
-  requireSegments(text, input.segments);
+  const { text } = mention.revision;
+  const { segments, attributes } = input;
   const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
-  const { count } = await tx.mention.updateMany({
-    where: { id, version: mention.version },
-    data: {
-      start: input.segments[0]?.start ?? 0,
-      quote: quoteOf(text, input.segments),
-      ...(input.attributes ? { attributes: toJson(input.attributes) } : {}),
-      updatedAt: new Date(),
-      version: { increment: 1 },
-    },
-  });
-  if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
-  await tx.segment.deleteMany({ where: { mentionId: id } });
-  await tx.segment.createMany({
-    data: input.segments.map(({ start, end }, ordinal) => ({ mentionId: id, ordinal, start, end })),
-  });
-  const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
+  const data = attributes ? { attributes: toJson(attributes) } : {};
+  const after = await writePlace(tx, mention, { text, segments }, { current, data });
   log.add({ kind: "mention", id, before: snapshotMention(before), after: snapshotMention(after) });
   if (input.tags) await changeTags(tx, scope, current, input.tags, log);
   if (input.note !== undefined) {

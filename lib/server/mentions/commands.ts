@@ -1,10 +1,9 @@
 import * as contract from "@/lib/contract/mentions";
-import { AppError } from "../app-error";
-import { deleteLinks } from "../claims/write-link";
 import { command } from "../command";
 import { requireVersion } from "../stale";
 import { findLivingMention } from "./find-mention";
-import { getMentionAnswer, snapshotMention, snapshotSelect } from "./mention-row";
+import { getMentionAnswer } from "./mention-row";
+import { removeMention } from "./remove-mention";
 import { addTag, removeTag, requireTags } from "./write-tags";
 
 export const deleteMention = command({
@@ -14,15 +13,7 @@ export const deleteMention = command({
     const { id } = thing;
     const current = await getMentionAnswer(tx, scope, id);
     requireVersion(version, thing, current);
-    await deleteLinks(tx, { mentionId: id }, log);
-    const before = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
-    const { count } = await tx.mention.updateMany({
-      where: { id, version: thing.version },
-      data: { deletedAt: new Date(), version: { increment: 1 } },
-    });
-    if (count === 0) throw new AppError("conflict", "Someone changed this mention meanwhile.", { current });
-    const after = await tx.mention.findUniqueOrThrow({ where: { id }, select: snapshotSelect });
-    log.add({ kind: "mention", id, before: snapshotMention(before), after: snapshotMention(after) });
+    await removeMention(tx, thing, current, log);
     return { answer: undefined, subjectId: id };
   },
 });

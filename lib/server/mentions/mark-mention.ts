@@ -1,5 +1,4 @@
 import * as contract from "@/lib/contract/mentions";
-import { quoteOf } from "@/lib/core/text/segments";
 import type { ProjectScope } from "../access/project-scope";
 import { AppError } from "../app-error";
 import { command, type Subject } from "../command";
@@ -10,9 +9,10 @@ import { requireVersion } from "../stale";
 import { changeMention, holdsAlready } from "./change-mention";
 import { type FoundMention, findMention } from "./find-mention";
 import { linkToClaim } from "./link-to-claim";
-import { type MarkInput, requireSegments } from "./mark-input";
+import type { MarkInput } from "./mark-input";
 import { getMentionAnswer, snapshotMention, snapshotSelect } from "./mention-row";
 import { writeNote } from "./write-note";
+import { placeData, segmentRows } from "./write-place";
 import { addTag, requireTags } from "./write-tags";
 
 /** The text that a mention's offsets count in: the newest, and it stays that until the mention is written. */
@@ -42,7 +42,7 @@ async function createMention(
   const { id, storyId, input } = mark;
   const { segments, note, claim, stance } = input;
   const revision = await getRevision(tx, input.article, input.revision);
-  requireSegments(revision.text, segments);
+  const place = placeData({ text: revision.text, segments });
   const tags = [...new Set(input.tags ?? [])];
   await requireTags(tx, scope.id, tags);
   const row = await tx.mention.create({
@@ -52,11 +52,10 @@ async function createMention(
       layerId: scope.layerId,
       articleId: input.article,
       revisionId: revision.id,
-      start: segments[0]?.start ?? 0,
-      quote: quoteOf(revision.text, segments),
+      ...place,
       attributes: toJson(input.attributes),
       authorId: scope.personId,
-      segments: { create: segments.map(({ start, end }, ordinal) => ({ ordinal, start, end })) },
+      segments: { create: segmentRows(segments) },
     },
     select: snapshotSelect,
   });

@@ -81,7 +81,9 @@ export const snapshotSelect = {
   segments: { select: { start: true, end: true }, orderBy: { ordinal: "asc" } },
 } as const satisfies Prisma.MentionSelect;
 
-export function snapshotMention(row: Prisma.MentionGetPayload<{ select: typeof snapshotSelect }>): Snapshot {
+export type SnapshotRow = Prisma.MentionGetPayload<{ select: typeof snapshotSelect }>;
+
+export function snapshotMention(row: SnapshotRow): Snapshot {
   const { version, segments, start, quote } = row;
   return {
     version,

@@ -39,6 +39,25 @@ export async function addTag(
   return true;
 }
 
+/** Gives a mention the tags of another that it has not, with who put them on. */
+export async function copyTags(tx: Tx, { from, to }: { from: string; to: string }, log: ChangeLog): Promise<void> {
+  const [theirs, own] = await Promise.all(
+    [from, to].map((mentionId) =>
+      tx.mentionTag.findMany({
+        where: { mentionId },
+        select: { tagId: true, authorId: true },
+        orderBy: { createdAt: "asc" },
+      }),
+    ),
+  );
+  const has = new Set(own?.map(({ tagId }) => tagId));
+  const missing = theirs?.filter(({ tagId }) => !has.has(tagId)) ?? [];
+  await tx.mentionTag.createMany({ data: missing.map((tag) => ({ mentionId: to, ...tag })) });
+  for (const { tagId, authorId } of missing) {
+    log.add({ kind: "mention-tag", id: mentionTagKey(to, tagId), before: null, after: { authorId } });
+  }
+}
+
 /** Takes a tag off a mention; says whether it was on it. */
 export async function removeTag(
   tx: Tx,
