@@ -1,13 +1,17 @@
+import { referenceSigns } from "./note";
+
 interface NoteNode {
   readonly type: string;
   readonly text?: string | undefined;
+  readonly attrs?: { readonly label?: string } | undefined;
   readonly content?: readonly NoteNode[] | undefined;
 }
 
-/** The plain words of a note, one line a paragraph. */
+/** The plain words of a note, one line a paragraph; a person reads `@name`, a claim `#statement`. */
 export function noteText(node: NoteNode): string {
   if (node.type === "text") return node.text ?? "";
   if (node.type === "hardBreak") return "\n";
+  if (node.type === "person" || node.type === "claim") return `${referenceSigns[node.type]}${node.attrs?.label ?? ""}`;
   const inline = node.type === "paragraph";
   return (node.content ?? []).map(noteText).join(inline ? "" : "\n");
 }
