@@ -13,7 +13,6 @@ import styles from "./compare-page.module.css";
 import { nowhere, type Place } from "./compare-place";
 import { CompareToolbar } from "./compare-toolbar";
 import { CompareInspector } from "./inspector/compare-inspector";
-import { KeyMap } from "./key-map";
 import { RefusalNote } from "./refusal-note";
 import { SelectionBar } from "./selection-bar";
 import { useClaimsInOrder } from "./use-claims-in-order";
@@ -58,13 +57,13 @@ export function ComparePage({ data }: { data: CompareData }) {
   useCompareKeys({
     actions,
     tags,
+    canMark,
     ...steps,
     focusNote: () => document.querySelector<HTMLElement>("aside [role='textbox']")?.focus(),
     reword: () => {
       const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
       if (claim?.abilities.change) go({ ...place, rewording: claim.id });
     },
-    showKeys: () => go({ ...place, panel: "keys" }),
     undo: store.undo,
     redo: store.redo,
     leave: () => go(nowhere),
@@ -84,7 +83,6 @@ export function ComparePage({ data }: { data: CompareData }) {
           canMark={canMark}
           onGoTo={setAt}
           onTag={actions.tag}
-          onShowKeys={() => go({ ...place, panel: "keys" })}
         />
       }
       aside={
@@ -129,11 +127,6 @@ export function ComparePage({ data }: { data: CompareData }) {
         claims={claims}
         onPick={actions.pick}
         onClose={words.closePicker}
-      />
-      <KeyMap
-        open={place.panel === "keys"}
-        tags={tags}
-        onClose={() => go((before) => ({ ...before, panel: "none" }))}
       />
       {state.refusal ? (
         <RefusalNote

@@ -14,7 +14,7 @@ export interface Place {
   readonly mention: string | null;
   readonly text: TextSelection | null;
   /** What is open over or beside the text. */
-  readonly panel: "none" | "picker" | "keys";
+  readonly panel: "none" | "picker";
   /** The claim whose statement is being reworded. */
   readonly rewording: string | null;
   /** Two mentions of different claims that one tried to link. */

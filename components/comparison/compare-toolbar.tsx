@@ -1,5 +1,7 @@
 "use client";
 
+import { commandBoard } from "@/components/keys/command-board";
+import { useKeyOf, useSingleKeys } from "@/components/keys/use-keys";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Menu, MenuChoice } from "@/components/ui/menu";
@@ -18,7 +20,6 @@ interface Props {
   readonly canMark: boolean;
   readonly onGoTo: (article: string) => void;
   readonly onTag: (tag: string) => void;
-  readonly onShowKeys: () => void;
 }
 
 export function nameOf(article: Pick<ArticleSummary, "outlet" | "title">): string {
@@ -27,7 +28,9 @@ export function nameOf(article: Pick<ArticleSummary, "outlet" | "title">): strin
 
 /** Which articles stand side by side, and the tags with their keys. */
 export function CompareToolbar(props: Props) {
-  const { articles, columns, visible, shared, tags, canMark, onGoTo, onTag, onShowKeys } = props;
+  const { articles, columns, visible, shared, tags, canMark, onGoTo, onTag } = props;
+  const hasTagKeys = useSingleKeys();
+  const keysKey = useKeyOf("keys.show");
   const open = new Set(columns.open.map((article) => article.id));
   const more = articles.length - open.size;
   return (
@@ -77,7 +80,7 @@ export function CompareToolbar(props: Props) {
             <Chip
               key={tag.id}
               dot={{ colour: tag.colour, square: true }}
-              keyHint={tag.key ?? undefined}
+              keyHint={(hasTagKeys && tag.key) || undefined}
               title={tag.definition}
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}
@@ -89,7 +92,7 @@ export function CompareToolbar(props: Props) {
         </span>
       ) : null}
       <span className={styles.end}>
-        <Button onClick={onShowKeys} keyHint="?">
+        <Button onClick={() => commandBoard.run("keys.show")} keyHint={keysKey}>
           Keys
         </Button>
       </span>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
+import { CommandKbd } from "@/components/keys/command-kbd";
+import { useSingleKeys } from "@/components/keys/use-keys";
 import { Kbd } from "@/components/ui/kbd";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import styles from "./selection-bar.module.css";
@@ -30,6 +32,7 @@ function placeBar(selection: DOMRect, bar: DOMRect): Spot {
 /** What can be done with the selected words, each with its key. It floats beside them and follows when one scrolls. */
 export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
+  const hasTagKeys = useSingleKeys();
   const [spot, setSpot] = useState<Spot | null>(null);
   useLayoutEffect(() => {
     const place = () => {
@@ -62,14 +65,14 @@ export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
     >
       {tags.map((tag) => (
         <button key={tag.id} type="button" onClick={() => onTag(tag.id)}>
-          {tag.name} {tag.key ? <Kbd>{tag.key}</Kbd> : null}
+          {tag.name} {hasTagKeys && tag.key ? <Kbd>{tag.key}</Kbd> : null}
         </button>
       ))}
       <button type="button" onClick={onNewClaim}>
-        New claim <Kbd>↵</Kbd>
+        New claim <CommandKbd id="claim.new" />
       </button>
       <button type="button" onClick={onLink}>
-        Link to … <Kbd>L</Kbd>
+        Link to … <CommandKbd id="claim.link" />
       </button>
     </div>
   );

@@ -15,7 +15,6 @@ interface Keys {
   readonly stepColumn: (by: 1 | -1) => void;
   readonly focusNote: () => void;
   readonly reword: () => void;
-  readonly showKeys: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly leave: () => void;
@@ -50,7 +49,6 @@ export function useCompareKeys(keys: Keys): void {
       "column.next": () => keys.stepColumn(1),
       "column.previous": () => keys.stepColumn(-1),
       "place.leave": keys.leave,
-      "keys.show": keys.showKeys,
     },
     keys.canMark ? tagCommands(keys.tags, actions) : [],
   );

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
 import { nowhere, type Place } from "./compare-place";
+import { nextUnlinked } from "./next-unlinked";
 import type { OpenArticles } from "./use-open-articles";
 
 interface Surroundings {
@@ -84,6 +85,13 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
       );
       if (!next) return;
       go({ ...nowhere, mention: next.id, claim: next.links[0]?.claim ?? null });
+      showMention(next.id);
+    },
+    /** Through the open columns in their order, from the mention or the column one is at. */
+    stepUnlinked: (by: 1 | -1) => {
+      const next = nextUnlinked(workspace, columns.open, { mention: place.mention, article: at }, by);
+      if (!next) return;
+      go({ ...nowhere, mention: next.id });
       showMention(next.id);
     },
     stepColumn: (by: 1 | -1) => {

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 import { browserWay, createPreferencesStore, type PreferencesStore } from "@/lib/client/people/preferences-store";
 import type { Preferences, PreferencesPatch } from "@/lib/contract/preferences";
+import { commandBoard } from "../keys/command-board";
 import { applyAppearance } from "./apply-appearance";
 
 const StoreContext = createContext<PreferencesStore | null>(null);
@@ -14,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Gives the pages below the person's preferences, and keeps the look of the document as they say. */
+/** Gives the pages below the person's preferences, and keeps the look of the document and its keys as they say. */
 export function PreferencesProvider({ person, initial, children }: Props) {
   const [store] = useState(() => createPreferencesStore(initial, browserWay(person)));
   useEffect(() => store.listen(), [store]);
@@ -25,7 +26,10 @@ export function PreferencesProvider({ person, initial, children }: Props) {
   }, [store]);
   // Before anything is painted: whoever comes from a page of nobody signed in brings that page's look.
   useLayoutEffect(() => {
-    const apply = () => applyAppearance(store.getState());
+    const apply = () => {
+      applyAppearance(store.getState());
+      commandBoard.setOwnKeys(store.getState().keys);
+    };
     apply();
     return store.subscribe(apply);
   }, [store]);

@@ -1,3 +1,4 @@
+import { KeyHelp } from "../keys/key-help";
 import { Bar, type Crumb } from "../ui/bar";
 import type { TabLink } from "../ui/tab-links";
 import { AccountMenu } from "./account-menu";
@@ -11,8 +12,11 @@ interface Props {
 /** The bar with the person's menu at its end. */
 export function AppBar({ person, crumbs, tabs }: Props) {
   return (
-    <Bar crumbs={crumbs} {...(tabs ? { tabs } : {})}>
-      <AccountMenu person={{ name: person.name, email: person.email }} />
-    </Bar>
+    <>
+      <Bar crumbs={crumbs} {...(tabs ? { tabs } : {})}>
+        <AccountMenu person={{ name: person.name, email: person.email }} />
+      </Bar>
+      <KeyHelp />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { classNames } from "./class-names";
 import styles from "./dialog.module.css";
 
 interface Props {
@@ -8,11 +9,13 @@ interface Props {
   /** Called when the person leaves it: Escape, the close button, or the browser's own way. */
   readonly onClose: () => void;
   readonly title: string;
+  /** For a table or columns rather than a form. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: focus stays inside, Escape leaves it, and focus returns to where it was. */
-export function Dialog({ open, onClose, title, children }: Props) {
+export function Dialog({ open, onClose, title, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -21,8 +24,18 @@ export function Dialog({ open, onClose, title, children }: Props) {
     if (open) element.showModal();
     else element.close();
   }, [open]);
+  // Whoever takes an open dialog away leaves it too: only a dialog that is closed gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={classNames(styles.dialog, wide && styles.wide)}
+      aria-labelledby={heading}
+      onClose={onClose}
+    >
       {open ? (
         <>
           <h2 id={heading} className={styles.title}>
