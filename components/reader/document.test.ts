@@ -1,18 +1,15 @@
-import { getSchema } from "@tiptap/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildBlocks } from "@/lib/core/text/build-blocks";
 import { articles } from "./article.fixture";
-import { articleNodes } from "./article-nodes";
+import { articleSchema } from "./article-schema";
 import { toDocument } from "./document";
-
-const schema = getSchema(articleNodes);
 
 describe("toDocument", () => {
   it("makes a valid document that says the text", () => {
     fc.assert(
       fc.property(articles, ({ text, blocks }) => {
-        const doc = schema.nodeFromJSON(toDocument(text, blocks));
+        const doc = articleSchema.nodeFromJSON(toDocument(text, blocks));
         doc.check();
         expect(doc.textBetween(0, doc.content.size, "\n")).toBe(text);
       }),

@@ -1,12 +1,9 @@
-import { getSchema } from "@tiptap/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articles } from "./article.fixture";
-import { articleNodes } from "./article-nodes";
+import { articleSchema } from "./article-schema";
 import { toDocument } from "./document";
 import { createPositions } from "./positions";
-
-const schema = getSchema(articleNodes);
 
 describe("createPositions", () => {
   it("finds every offset again", () => {
@@ -23,7 +20,7 @@ describe("createPositions", () => {
     fc.assert(
       fc.property(articles, ({ text, blocks }) => {
         const positions = createPositions(blocks);
-        const doc = schema.nodeFromJSON(toDocument(text, blocks));
+        const doc = articleSchema.nodeFromJSON(toDocument(text, blocks));
         for (const { start, end } of blocks) {
           expect(doc.textBetween(positions.toPosition(start), positions.toPosition(end))).toBe(text.slice(start, end));
         }

@@ -2,8 +2,8 @@ import type { Block } from "@/lib/core/text/blocks";
 import { isBoundary } from "@/lib/core/text/graphemes";
 import type { Segment } from "@/lib/core/text/segments";
 import { articleDirection } from "./article-direction";
-import { mountArticle } from "./article-editor";
 import styles from "./article-text.module.css";
+import { createBlockTops } from "./block-tops";
 import type { Column } from "./column";
 import type { ColumnMention } from "./column-mention";
 import { firstScreens } from "./drawn-window";
@@ -17,9 +17,12 @@ import { createLighting, type Light } from "./lighting";
 import { lit } from "./lit";
 import { createMargin } from "./margin";
 import { createMentionIndex } from "./mention-index";
+import { createMinimap } from "./minimap";
+import { mountArticle } from "./mount-article";
 import type { PlacedNumber } from "./place-numbers";
 import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
+import { type Scrolled, scrollingOf } from "./scrolling";
 import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
 import { createSharedText } from "./shared-text";
 import { watchSelection } from "./watch-selection";
@@ -28,8 +31,11 @@ import { SETTLING, whenIdle } from "./when-idle";
 /** An article as a column shows it; `blocks` cover `text`, see `blocksProblem`. */
 export type ReadText = { title: string; language: string | null; text: string; blocks: readonly Block[] };
 
-/** The elements a reader works in: the document comes into `host`, which with all overlays stands on `surface`. */
-export type ReaderPlace = { host: HTMLElement; surface: HTMLElement; scroller: HTMLElement };
+/**
+ * The elements a reader works in: the document comes into `host`, which with all overlays stands on `surface`; the map of
+ * the whole comes into `strip`.
+ */
+export type ReaderPlace = { host: HTMLElement; surface: HTMLElement; scroller: HTMLElement; strip: HTMLElement };
 
 /** What a reader makes known. Lists of mentions have the shortest first. */
 export type ReaderEvents = {
@@ -64,6 +70,12 @@ export type Reader = {
   rectsOf(passage: Segment): DOMRect[];
   /** The mentions under a point of the viewport, the shortest first. */
   mentionsAt(x: number, y: number): string[];
+  /** Draws the eye once to what is selected. */
+  flash(): void;
+  scrolled(): Scrolled;
+  scrollTo(top: number): void;
+  /** How far down the surface an offset stands, right to a line or so. */
+  heightOf(offset: number): number;
   selection(): Segment | null;
   setSelection(passage: Segment | null): void;
   focus(): void;
@@ -80,7 +92,7 @@ export function createReader(
   events: ReaderEvents,
 ): Reader {
   lit.prepare();
-  const { column, highlights, destroyEditor } = mountColumn(place, article, mentions, () => {
+  const { column, highlights } = mountColumn(place, article, mentions, () => {
     lighting.refresh();
     shared.refresh();
   });
@@ -88,6 +100,7 @@ export function createReader(
   const shared = createSharedText(column);
   const keeper = keepDrawn(column, highlights);
   const margin = createMargin(column, keeper, events.onNumbers);
+  const minimap = createMinimap(column, place.strip);
   const stopPointer = listenToPointer(column, {
     onHover: tellChanges((hovered) => events.onHover(hovered)),
     onPick: pickInTurn((id) => events.onPick(id)),
@@ -97,8 +110,10 @@ export function createReader(
   // The first look at characters loads tables for tens of milliseconds: not while someone waits for a selection.
   const stopWarming = whenIdle(() => isBoundary(article.text, 1), SETTLING);
   const stopLayout = watchLayout(column, events.onMove, () => {
+    column.tops.forget();
     keeper.measure();
     margin.measure();
+    minimap.refresh();
     lighting.measure();
     keys.caret.redraw();
   });
@@ -109,11 +124,17 @@ export function createReader(
       lighting.refresh();
       shared.refresh();
       margin.refresh();
+      minimap.refresh();
     },
-    setLight: lighting.set,
+    setLight(light) {
+      lighting.set(light);
+      minimap.select(light.claimId);
+    },
+    flash: lighting.flash,
     setShared: shared.show,
     hold: (passage) => highlights.hold(column.view, passage),
     ...passagesOf(column),
+    ...scrollingOf(column),
     destroy() {
       stopWarming();
       stopLayout();
@@ -121,10 +142,11 @@ export function createReader(
       stopSelection();
       keys.stop();
       margin.stop();
+      minimap.stop();
       keeper.stop();
       lighting.stop();
       shared.stop();
-      destroyEditor();
+      column.view.destroy();
     },
   };
 }
@@ -134,7 +156,7 @@ function mountColumn(
   article: ReadText,
   mentions: readonly ColumnMention[],
   onDrawn: () => void,
-): { column: Column; highlights: Highlights; destroyEditor: () => void } {
+): { column: Column; highlights: Highlights } {
   const { text, blocks, language } = article;
   const positions = createPositions(blocks);
   const index = createMentionIndex(blocks, positions);
@@ -142,7 +164,7 @@ function mountColumn(
   const { clientWidth, clientHeight } = place.scroller;
   const first = firstScreens(blocks, { width: clientWidth, height: clientHeight });
   const highlights = createHighlights(blocks, positions, index, first, onDrawn);
-  const editor = mountArticle(place.host, article, highlights.plugin, {
+  const view = mountArticle(place.host, article, highlights.plugin, {
     class: styles.document ?? "",
     role: "document",
     tabindex: "0",
@@ -152,8 +174,9 @@ function mountColumn(
     ...(language === null ? {} : { lang: language }),
   });
   const { scroller, surface } = place;
-  const column = { view: editor.view, text, blocks, language, positions, index, scroller, surface };
-  return { column, highlights, destroyEditor: () => editor.destroy() };
+  const tops = createBlockTops(view.dom, blocks, () => surface.clientHeight);
+  const column = { view, text, blocks, language, positions, index, tops, scroller, surface };
+  return { column, highlights };
 }
 
 function passagesOf(column: Column) {
