@@ -2,6 +2,7 @@ import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { Author } from "@/lib/contract/fields";
 import type { MentionAnswer } from "@/lib/contract/mentions";
+import type { OpenColumn } from "@/lib/contract/preferences";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 
@@ -15,6 +16,8 @@ export interface CompareData {
   /** All articles of the story, without their texts. */
   readonly articles: readonly ArticleSummary[];
   readonly open: readonly OpenArticle[];
+  /** The columns that the person had open last, with their widths. */
+  readonly kept: readonly OpenColumn[];
   /** The mentions of the open articles. */
   readonly mentions: readonly MentionAnswer[];
   readonly claims: readonly ClaimAnswer[];

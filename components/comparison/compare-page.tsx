@@ -20,6 +20,7 @@ import { useCompareAddress } from "./use-compare-address";
 import { useCompareKeys } from "./use-compare-keys";
 import { useFitting, visibleOf } from "./use-fitting";
 import { useHovered } from "./use-hovered";
+import { useKeptColumns } from "./use-kept-columns";
 import { useOpenArticles } from "./use-open-articles";
 import { usePicking } from "./use-picking";
 import { useSelectedWords } from "./use-selected-words";
@@ -48,6 +49,7 @@ export function ComparePage({ data }: { data: CompareData }) {
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
   useCompareAddress(columns.open, place);
+  useKeptColumns(data.story.id, columns.open, data.kept);
   const shared = useSharedText(data.story.id, columns.open);
 
   const hovered = useHovered(workspace);

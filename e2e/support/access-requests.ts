@@ -90,7 +90,7 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   exportSet: () => ({ params: { format: "jsonl" } }),
   importSet: () => ({ raw: "{}" }),
   getColumns: () => ({}),
-  putColumns: (world) => ({ body: { columns: [{ article: world.article, width: 100 }] } }),
+  putColumns: (world) => ({ body: { columns: [{ article: world.article, width: 1 }] } }),
 };
 
 /** Operations that need a signed-in person but no project; each must refuse an anonymous caller. */

@@ -15,8 +15,8 @@ const fields = {
   wholeWords: z.boolean(),
   /** Whether the other columns follow the one that is scrolled. */
   following: z.boolean(),
-  /** Curves between the mentions of one claim: shown quietly, or not at all. */
-  threads: z.enum(["quiet", "off"]),
+  /** Curves between the mentions of one claim: all of them quietly, the chosen claim's alone, or none. */
+  threads: z.enum(["quiet", "selected", "off"]),
   /** Chords that differ from a command's own, by its id; null takes its key away. */
   keys: z
     .record(commandId, z.string().min(1).max(40).nullable())
@@ -62,7 +62,7 @@ export const changePreferences = operation({
   answer: preferences,
 });
 
-/** An article open in Compare; `width` is its share of the row in per cent. */
+/** An article open in Compare; `width` is its weight in the row, 1 where all are as wide. */
 export const openColumn = z.strictObject({ article: id, width: z.number().positive().max(100) });
 export type OpenColumn = z.infer<typeof openColumn>;
 

@@ -9,8 +9,8 @@ it("are each person's own, in their order and widths, and in no history of the p
   const { id: project, story, people, outsider, articles } = await buildProject();
   const [first, second] = articles;
   const columns = [
-    { article: second.id, width: 62.5 },
-    { article: first.id, width: 37.5 },
+    { article: second.id, width: 1.25 },
+    { article: first.id, width: 0.75 },
   ];
   await expect(getColumns.ask(outsider, { story })).rejects.toMatchObject({ code: "not-found" });
   await expect(putColumns.call(outsider, { story, body: { columns } }, {})).rejects.toMatchObject({
@@ -29,7 +29,7 @@ it("are each person's own, in their order and widths, and in no history of the p
 it("leave out what is no article of the story, or none any more", async () => {
   const { story, people, articles } = await buildProject();
   const [first, second] = articles;
-  const columns = [first.id, v7(), second.id].map((article) => ({ article, width: 33 }));
+  const columns = [first.id, v7(), second.id].map((article) => ({ article, width: 1 }));
   const { answer } = await putColumns.call(people.viewer, { story, body: { columns } }, {});
   expect(answer.columns.map((column) => column.article)).toEqual([first.id, second.id]);
   await db().article.update({ where: { id: first.id }, data: { deletedAt: new Date() } });

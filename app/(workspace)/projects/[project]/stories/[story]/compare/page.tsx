@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/app/actor";
+import { ask } from "@/app/ask";
 import { mostColumns } from "@/components/comparison/compare-data";
 import { ComparePage } from "@/components/comparison/compare-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyPlace } from "@/components/ui/empty-place";
 import { PageFrame } from "@/components/ui/page-frame";
+import { getColumns } from "@/lib/server/comparison/columns";
 import { readOpenArticles, readStoryWork } from "@/lib/server/comparison/compare-data";
 import { readProject, readStory } from "../../../read-project";
 
@@ -13,8 +15,15 @@ interface Props {
   readonly searchParams: Promise<{ articles?: string; claim?: string; mention?: string }>;
 }
 
-/** How many articles stand open where the address names none. */
+/** How many articles stand open where nobody said which. */
 const openAtFirst = 3;
+
+/** The articles that the address names, or those one had open last, or the first few. */
+function columnsToOpen(all: readonly string[], asked: string | undefined, kept: readonly { article: string }[]) {
+  const named = new Set((asked ?? "").split(",").filter((id) => all.includes(id)));
+  if (named.size > 0) return [...named].slice(0, mostColumns);
+  return kept.length > 0 ? kept.map((column) => column.article) : all.slice(0, openAtFirst);
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Compare · ${(await readStory((await params).story)).title}` };
@@ -36,9 +45,13 @@ export default async function Compare({ params, searchParams }: Props) {
       </PageFrame>
     );
   }
-  const named = (asked.articles ?? "").split(",").filter((id) => articles.some((article) => article.id === id));
-  const ids = named.length > 0 ? named : articles.slice(0, openAtFirst).map((article) => article.id);
-  const { open, mentions } = await readOpenArticles(actor, ids.slice(0, mostColumns));
+  const { columns: kept } = await ask(getColumns, { story: story.id });
+  const ids = columnsToOpen(
+    articles.map((article) => article.id),
+    asked.articles,
+    kept,
+  );
+  const { open, mentions } = await readOpenArticles(actor, ids);
   return (
     <ComparePage
       key={ids.join()}
@@ -47,6 +60,7 @@ export default async function Compare({ params, searchParams }: Props) {
         story,
         articles,
         open,
+        kept,
         mentions,
         claims,
         tags,
