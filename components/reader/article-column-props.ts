@@ -2,6 +2,8 @@ import type { ReactNode, Ref } from "react";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
 import type { ColumnMention } from "./column-mention";
+import type { PlacedNumber } from "./place-numbers";
+import type { Scrolled } from "./scrolling";
 
 /** An article as a column shows it. A new `revision` or another `id` mounts a new document. */
 export type ColumnArticle = {
@@ -59,6 +61,17 @@ export type ArticleColumnHandle = {
   lineOf(mentionId: string): DOMRect | null;
   /** A claim's first number in the margin; numbers exist only near the screen. */
   numberOf(claimId: string): DOMRect | null;
+  /** The numbers near the screen, where they stand on the surface. */
+  numbers(): readonly PlacedNumber[];
+  /** All that scrolls, also what is out of sight; the left and right edges are those of the text's paper. */
+  surface(): DOMRect | null;
+  /** How far down the surface an offset stands, right to a line or so and cheap enough for thousands. */
+  heightOf(offset: number): number;
+  scrolled(): Scrolled | null;
+  /** At once; `scrollToMention` glides. */
+  scrollTo(top: number): void;
+  /** Draws the eye once to the outline of what is selected. */
+  flash(): void;
   /** The part of the column that scrolls. */
   viewport(): DOMRect | null;
 };

@@ -6,6 +6,7 @@ import type { ArticleColumnProps } from "./article-column-props";
 import { ColumnHeader } from "./column-header";
 import type { ColumnMention } from "./column-mention";
 import { MarginNumbers } from "./margin-numbers";
+import minimapStyles from "./minimap.module.css";
 import type { PlacedNumber } from "./place-numbers";
 import { useReader } from "./use-reader";
 
@@ -24,7 +25,7 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
     () => ({ ids: litIds, claimId: selectedClaimId, mentionId: selectedMentionId }),
     [litIds, selectedClaimId, selectedMentionId],
   );
-  const { scroller, surface, host, hover, pickNumber } = useReader({ props, light, held, status, setNumbers });
+  const { scroller, surface, host, strip, hover, pickNumber } = useReader({ props, light, held, status, setNumbers });
   const claims = useMemo(() => countClaims(mentions), [mentions]);
 
   return (
@@ -41,11 +42,14 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
           {props.actions}
         </ColumnHeader>
       )}
-      <div ref={scroller} className={styles.scroller}>
-        <div ref={surface} className={styles.surface}>
-          <div ref={host} />
-          <MarginNumbers numbers={numbers} selectedClaimId={selectedClaimId} onHover={hover} onPick={pickNumber} />
+      <div className={styles.body}>
+        <div ref={scroller} className={styles.scroller}>
+          <div ref={surface} className={styles.surface}>
+            <div ref={host} />
+            <MarginNumbers numbers={numbers} selectedClaimId={selectedClaimId} onHover={hover} onPick={pickNumber} />
+          </div>
         </div>
+        <div ref={strip} className={minimapStyles.strip} aria-hidden="true" />
       </div>
       <div ref={status} role="status" className={styles.status} />
     </article>

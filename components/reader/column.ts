@@ -1,5 +1,6 @@
 import type { EditorView } from "@tiptap/pm/view";
 import type { Block } from "@/lib/core/text/blocks";
+import type { BlockTops } from "./block-tops";
 import type { MentionIndex } from "./mention-index";
 import type { Positions } from "./positions";
 
@@ -11,6 +12,7 @@ export type Column = {
   readonly language: string | null;
   readonly positions: Positions;
   readonly index: MentionIndex;
+  readonly tops: BlockTops;
   readonly scroller: HTMLElement;
   readonly surface: HTMLElement;
 };

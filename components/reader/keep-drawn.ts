@@ -19,13 +19,11 @@ export type DrawnKeeper = {
  * everything before printing.
  */
 export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
-  const { view, scroller, blocks } = column;
-  let tops: Float64Array | null = null;
+  const { view, scroller, blocks, tops } = column;
 
   const near = (screens: number) => {
-    tops ??= measureTops(view.dom, blocks.length);
     const { scrollTop, clientHeight } = scroller;
-    return blocksBetween(tops, scrollTop - screens * clientHeight, scrollTop + (screens + 1) * clientHeight);
+    return blocksBetween(tops.all(), scrollTop - screens * clientHeight, scrollTop + (screens + 1) * clientHeight);
   };
   const drawNear = () => {
     if (!highlights.isComplete()) highlights.draw(view, near(1));
@@ -38,10 +36,7 @@ export function keepDrawn(column: Column, highlights: Highlights): DrawnKeeper {
   window.addEventListener("beforeprint", drawAll);
   return {
     near,
-    measure: () => {
-      tops = null;
-      drawNear();
-    },
+    measure: drawNear,
     stop: () => {
       cancelAnimationFrame(frame);
       scroller.removeEventListener("scroll", drawNear);
@@ -68,17 +63,4 @@ function fillWhenIdle({ view, index, blocks }: Column, highlights: Highlights): 
   };
   cancel = whenIdle(step, SETTLING);
   return () => cancel();
-}
-
-function measureTops(root: HTMLElement, count: number): Float64Array {
-  const tops = new Float64Array(count);
-  let block = 0;
-  for (const child of root.children) {
-    const elements = child.tagName === "UL" ? child.children : [child];
-    for (const element of elements) {
-      if (element instanceof HTMLElement) tops[block] = element.offsetTop;
-      block += 1;
-    }
-  }
-  return tops;
 }

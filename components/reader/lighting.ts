@@ -14,6 +14,8 @@ export type Lighting = {
   refresh(): void;
   /** To be called when the column was laid out anew. */
   measure(): void;
+  /** Draws the eye once to the outline of what is selected. */
+  flash(): void;
   stop(): void;
 };
 
@@ -48,6 +50,7 @@ export function createLighting(column: Column): Lighting {
       if (light.ids.length > 0 || light.mentionId !== null || light.claimId !== null) refresh();
     },
     measure: outline.redraw,
+    flash: outline.flash,
     stop: () => lit.show(owner, []),
   };
 }

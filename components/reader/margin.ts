@@ -1,8 +1,9 @@
 import type { Column } from "./column";
 import type { ColumnMention } from "./column-mention";
-import { firstLineOf } from "./geometry";
+import { rectsOf } from "./geometry";
 import type { DrawnKeeper } from "./keep-drawn";
-import { type PlacedNumber, placeNumbers } from "./place-numbers";
+import { linesOf } from "./outline-path";
+import { type PlacedNumber, placeNumbers, type WantedNumber } from "./place-numbers";
 
 /** How long a fling may last before numbers are placed anew, in milliseconds. */
 const PAUSE = 120;
@@ -20,6 +21,9 @@ export type Margin = {
   stop(): void;
 };
 
+/** Where the first line of a mention stands on the surface: its middle, and where the mention begins in it. */
+type Line = { line: number; left: number };
+
 /** Places the numbers of two screens around the visible one, measured together in one frame, and places them anew
  * when scrolling comes near their end. */
 export function createMargin(
@@ -28,7 +32,7 @@ export function createMargin(
   onPlace: (numbers: readonly PlacedNumber[]) => void,
 ): Margin {
   const { scroller, index } = column;
-  const tops = new Map<ColumnMention, number | null>();
+  const lines = new Map<ColumnMention, Line | null>();
   let placed = new Set<number>();
   let count = 0;
   let frame = 0;
@@ -37,7 +41,7 @@ export function createMargin(
   function place(): void {
     const near = keeper.near(PLACED);
     placed = new Set(near);
-    const origin = column.surface.getBoundingClientRect().top;
+    const origin = column.surface.getBoundingClientRect();
     const wanted = near.flatMap((block) => numbersOpening(block, origin));
     if (wanted.length + count === 0) return;
     count = wanted.length;
@@ -45,23 +49,26 @@ export function createMargin(
     onPlace(placeNumbers(wanted, pitch));
   }
 
-  function numbersOpening(block: number, origin: number): PlacedNumber[] {
+  function numbersOpening(block: number, origin: DOMRect): WantedNumber[] {
     const stretches = index.inBlock(block).toSorted((a, b) => a.start - b.start);
     return stretches.flatMap(({ mention, start }) => {
       if (mention.numbers.length === 0 || mention.segments[0]?.start !== start) return [];
-      const known = tops.get(mention);
-      const top = known === undefined ? topOf(mention, origin) : known;
-      if (top === null) return [];
-      return mention.numbers.map((number) => ({ ...number, mentionId: mention.id, top }));
+      const known = lines.get(mention);
+      const line = known === undefined ? lineOf(mention, origin) : known;
+      if (line === null) return [];
+      return mention.numbers.map((number) => ({ ...number, mentionId: mention.id, ...line }));
     });
   }
 
-  function topOf(mention: ColumnMention, origin: number): number | null {
-    const first = mention.segments[0];
-    const line = first === undefined ? null : firstLineOf(column, first);
-    const top = line === null ? null : Math.round(line.top - origin + line.height / 2);
-    tops.set(mention, top);
-    return top;
+  function lineOf(mention: ColumnMention, origin: DOMRect): Line | null {
+    const segment = mention.segments[0];
+    const [first] = segment === undefined ? [] : linesOf(rectsOf(column, segment));
+    const line =
+      first === undefined
+        ? null
+        : { line: Math.round((first.top + first.bottom) / 2 - origin.top), left: Math.round(first.left - origin.left) };
+    lines.set(mention, line);
+    return line;
   }
 
   function soon(): void {
@@ -81,7 +88,7 @@ export function createMargin(
   return {
     refresh: soon,
     measure() {
-      tops.clear();
+      lines.clear();
       soon();
     },
     stop() {

@@ -6,9 +6,11 @@ import { linesOf, outlinePath } from "./outline-path";
 
 const SVG = "http://www.w3.org/2000/svg";
 const GAP = 1.5;
+/** How long the eye is drawn to an outline, in milliseconds. */
+const FLASH = 1200;
 
 /** Draws an ink line around whole mentions, however many pieces and lines they have, on a layer over the text. */
-export function createOutlineLayer(column: Column): { show(mentions: readonly ColumnMention[]): void; redraw(): void } {
+export function createOutlineLayer(column: Column) {
   let path: SVGPathElement | null = null;
   let shown: readonly ColumnMention[] = [];
 
@@ -17,12 +19,17 @@ export function createOutlineLayer(column: Column): { show(mentions: readonly Co
     path?.setAttribute("d", pathAround(column, shown));
   }
   return {
-    show(mentions) {
+    show(mentions: readonly ColumnMention[]): void {
       if (shown.length + mentions.length === 0) return;
       shown = mentions;
       draw();
     },
     redraw: draw,
+    /** Widens the line for a moment; not where motion is reduced. */
+    flash(): void {
+      if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+      path?.animate([{ strokeWidth: "9px", strokeOpacity: 0.35 }, {}], { duration: FLASH, easing: "ease-out" });
+    },
   };
 }
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PlacedNumber, placeNumbers } from "./place-numbers";
+import { placeNumbers, type WantedNumber } from "./place-numbers";
 
-const number = (claim: number, top: number): PlacedNumber => ({
+const number = (claim: number, line: number): WantedNumber => ({
   claimId: `c${claim}`,
-  mentionId: `m${claim}-${top}`,
+  mentionId: `m${claim}-${line}`,
   number: claim,
   statement: "",
-  top,
+  line,
+  left: 0,
 });
 
 describe("placeNumbers", () => {
@@ -19,7 +20,7 @@ describe("placeNumbers", () => {
         for (const [index, { top, mentionId }] of placed.entries()) {
           const next = placed[index + 1];
           if (next !== undefined) expect(next.top - top).toBeGreaterThanOrEqual(pitch);
-          expect(numbers.some((each) => each.mentionId === mentionId && each.top <= top)).toBe(true);
+          expect(numbers.some((each) => each.mentionId === mentionId && each.line <= top)).toBe(true);
         }
         expect(new Set(placed.map(({ claimId }) => claimId))).toEqual(new Set(numbers.map(({ claimId }) => claimId)));
       }),

@@ -11,7 +11,7 @@ import type { Segment } from "@/lib/core/text/segments";
 import type { ArticleColumnHandle, ArticleColumnProps } from "./article-column-props";
 import type { Light } from "./lighting";
 import type { PlacedNumber } from "./place-numbers";
-import { createReader, type Reader } from "./reader";
+import { createReader, type Reader, type ReaderPlace } from "./reader";
 import { createSpeaker } from "./speaker";
 
 interface Mounting {
@@ -23,12 +23,15 @@ interface Mounting {
 }
 
 const none: readonly Segment[] = [];
+const noNumbers: readonly PlacedNumber[] = [];
 
 /** Mounts a reader in the three elements and keeps it up to date with the props. */
 export function useReader({ props, light, held, status, setNumbers }: Mounting) {
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  const numbers = useRef<readonly PlacedNumber[]>(noNumbers);
   const reader = useRef<Reader | null>(null);
   const { article, mentions, ref, shared = none } = props;
   const latest = useRef({ ...props, light, held });
@@ -39,14 +42,18 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another text mounts anew; titles and dates may change.
   useLayoutEffect(() => {
-    const place = placeIn(host.current, surface.current, scroller.current);
+    const place = placeIn(host.current, surface.current, scroller.current, strip.current);
     if (place === null) return;
     const { onSay, stop } = createSpeaker(status);
     const mounted = createReader(place, article, latest.current.mentions, {
       onSelect: (passage) => latest.current.onSelect?.(passage),
       onHover: (ids) => latest.current.onHover?.(ids),
       onPick: (id) => latest.current.onPick?.(id === null ? null : { mentionId: id, claimId: null }),
-      onNumbers: (numbers) => setNumbers(numbers),
+      onNumbers: (placed) => {
+        numbers.current = placed;
+        setNumbers(placed);
+        latest.current.onMove?.();
+      },
       onMove: () => latest.current.onMove?.(),
       onSay,
       wholeWords: () => latest.current.wholeWords === true,
@@ -59,7 +66,8 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
       reader.current = null;
       stop();
       mounted.destroy();
-      setNumbers([]);
+      numbers.current = noNumbers;
+      setNumbers(noNumbers);
     };
   }, [article.id, article.revision]);
 
@@ -68,20 +76,29 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
   useEffect(() => reader.current?.setShared(shared), [shared]);
   useEffect(() => reader.current?.hold(held), [held]);
 
-  useImperativeHandle(ref, () => handleOf(reader, scroller), []);
+  useImperativeHandle(ref, () => handleOf(reader, scroller, numbers), []);
   const hover = useCallback((ids: readonly string[]) => latest.current.onHover?.(ids), []);
   const pickNumber = useCallback(
     (claimId: string, mentionId: string) => latest.current.onPick?.({ claimId, mentionId }),
     [],
   );
-  return { scroller, surface, host, hover, pickNumber };
+  return { scroller, surface, host, strip, hover, pickNumber };
 }
 
-function placeIn(host: HTMLElement | null, surface: HTMLElement | null, scroller: HTMLElement | null) {
-  return host === null || surface === null || scroller === null ? null : { host, surface, scroller };
+function placeIn(
+  host: HTMLElement | null,
+  surface: HTMLElement | null,
+  scroller: HTMLElement | null,
+  strip: HTMLElement | null,
+): ReaderPlace | null {
+  return host && surface && scroller && strip ? { host, surface, scroller, strip } : null;
 }
 
-function handleOf(reader: RefObject<Reader | null>, scroller: RefObject<HTMLDivElement | null>): ArticleColumnHandle {
+function handleOf(
+  reader: RefObject<Reader | null>,
+  scroller: RefObject<HTMLDivElement | null>,
+  numbers: RefObject<readonly PlacedNumber[]>,
+): ArticleColumnHandle {
   return {
     focus: () => reader.current?.focus(),
     scrollToMention: (id, below) => reader.current?.scrollToMention(id, below),
@@ -94,6 +111,12 @@ function handleOf(reader: RefObject<Reader | null>, scroller: RefObject<HTMLDivE
       const number = scroller.current?.querySelector(`[data-claim="${CSS.escape(claimId)}"]`);
       return number?.getBoundingClientRect() ?? null;
     },
+    numbers: () => numbers.current,
+    surface: () => scroller.current?.firstElementChild?.getBoundingClientRect() ?? null,
+    heightOf: (offset) => reader.current?.heightOf(offset) ?? 0,
+    scrolled: () => reader.current?.scrolled() ?? null,
+    scrollTo: (top) => reader.current?.scrollTo(top),
+    flash: () => reader.current?.flash(),
     viewport: () => scroller.current?.getBoundingClientRect() ?? null,
   };
 }

@@ -1,0 +1,24 @@
+import type { Column } from "./column";
+import { isGliding, jump } from "./glide";
+
+/** How far a column is scrolled and could be, and how much of it is in view, in pixels. */
+export type Scrolled = {
+  top: number;
+  most: number;
+  view: number;
+  /** Whether the app is moving it just now. */
+  isGliding: boolean;
+};
+
+/** How a column is scrolled from outside. */
+export function scrollingOf({ scroller, tops }: Column) {
+  return {
+    scrolled: (): Scrolled => {
+      const { scrollTop, scrollHeight, clientHeight } = scroller;
+      const most = Math.max(0, scrollHeight - clientHeight);
+      return { top: scrollTop, most, view: clientHeight, isGliding: isGliding(scroller) };
+    },
+    scrollTo: (top: number) => jump(scroller, top),
+    heightOf: tops.heightOf,
+  };
+}
