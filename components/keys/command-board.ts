@@ -75,18 +75,18 @@ export function readingsOf(event: KeyboardEvent) {
 const typing = "input, textarea, select, [contenteditable='true'], [role='textbox'], [role='menu'], [role='listbox']";
 
 /** Where keys are someone else's: a dialog or a menu is open, or one types. A one-line field lets through what says so. */
-function isQuietFor(command: OfferedCommand, target: Element | null): boolean {
+function isQuietFor(command: OfferedCommand, { key, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (document.querySelector("dialog[open]")) return true;
-  if (target?.closest(typing)) return !(command.inFields && target.matches("input"));
-  return target?.closest("button, a, summary") !== null && command.chords.includes("Enter");
+  if (!(target instanceof Element)) return false;
+  if (target.closest(typing)) return !(command.inFields && (ctrlKey || metaKey) && target.matches("input"));
+  return key === "Enter" && target.closest("button, a, summary") !== null;
 }
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const readings = readingsOf(event);
-  const target = event.target instanceof Element ? event.target : null;
   const command = findPressed(readings, commandBoard.offered(), own);
-  if (!command || isQuietFor(command, target)) return;
+  if (!command || isQuietFor(command, event)) return;
   event.preventDefault();
   if (!event.repeat || command.repeats) command.run();
 }

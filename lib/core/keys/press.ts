@@ -62,8 +62,8 @@ export function readPress(press: Press, { isMac, isLatin }: Keyboard): readonly 
   }
   // A Mac types brackets and more with Option, which is then no modifier.
   const symbol = { ...held, alt: held.alt && !isMac, shift: false, key: press.key };
-  const isForeign = !isLatin || press.key > "~";
-  return [symbol, ...(isForeign ? placeOf(press, held) : []), ...digitAt(press)];
+  if (press.key > "~") return [...placeOf(press, held), symbol];
+  return [symbol, ...(isLatin ? [] : placeOf(press, held)), ...digitAt(press)];
 }
 
 type Held = Pick<Chord, "mod" | "alt" | "shift">;
