@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { AsideSection } from "@/components/ui/page-frame";
-import type { CompareOperation } from "@/lib/client/compare/operation";
+import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { PickedClaim } from "@/components/claims/claim-picker";
-import type { ClaimTarget, CompareOperation } from "@/lib/client/compare/operation";
+import type { CompareOperation } from "@/lib/client/compare/operations";
+import type { ClaimTarget } from "@/lib/client/compare/operations/drafts";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { Stance } from "@/lib/contract/claims";
 import { nowhere, type Place, type TextSelection } from "./compare-place";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { CompareOperation } from "@/lib/client/compare/operation";
+import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { Refusal } from "@/lib/client/compare/workspace-store";
 import { noteText } from "@/lib/core/mentions/note-text";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { CompareOperation } from "@/lib/client/compare/operation";
+import type { CompareOperation } from "@/lib/client/compare/operations";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { cellState } from "@/lib/core/comparison/cell-state";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
-import { isDraft } from "@/lib/client/compare/operation";
+import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { ClaimAnswer, ClaimMentionAnswer } from "@/lib/contract/claims";
 
 async function readClaimMentions(claim: string): Promise<ClaimMentionAnswer[]> {

@@ -1,9 +1,13 @@
 import type { ErrorCode } from "@/lib/core/errors";
+import { makeKey } from "../build-request";
 import { CallError } from "../call";
-import { applyOperation } from "./apply-operation";
-import type { CompareOperation, Desk } from "./operation";
-import { refresh, type Sent, sendOperation, sendUndo } from "./send-operation";
+import { basisOf, withKnownVersions } from "./basis";
+import { applyOperation, type CompareOperation, sendOperation, touchedBy } from "./operations";
+import type { Desk, Sent, Touched } from "./operations/operation-kind";
+import { refresh } from "./refresh";
+import { sendUndo } from "./send-undo";
 import type { Workspace } from "./workspace";
+import { WorkspaceDraft } from "./workspace-draft";
 
 /** What the footer says; "saved" only after the server's answer. */
 export type SaveState =
@@ -27,14 +31,22 @@ export interface WorkspaceState {
 }
 
 type Task =
-  | { readonly kind: "operation"; readonly operation: CompareOperation; readonly key: string }
+  | {
+      readonly kind: "operation";
+      readonly operation: CompareOperation;
+      readonly basis: Workspace;
+      readonly key: string;
+    }
   | { readonly kind: "undo" | "redo"; readonly key: string };
 
 export interface WorkspaceStore {
   getState(): WorkspaceState;
   subscribe(listener: () => void): () => void;
-  /** Shows the operation's effect at once and sends it after those before it. */
-  run(operation: CompareOperation): void;
+  /**
+   * Shows the operation's effect at once and sends it after those before it. It is based on what is there now, or on `seen`: the
+   * workspace as it was when the person began, where that is longer ago than a key press, such as a text that was opened to be edited.
+   */
+  run(operation: CompareOperation, seen?: Workspace): void;
   undo(): void;
   redo(): void;
   /** Adds what was read from the server, such as an article opened later. */
@@ -74,12 +86,18 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
     const waiting = tasks.length;
     const operations = tasks.flatMap((task) => (task.kind === "operation" ? [task.operation] : []));
     return {
-      workspace: operations.reduce((view, operation) => applyOperation(view, operation, desk), base),
+      workspace: withAll(operations),
       save: waiting === 0 ? { kind: "saved", at: savedAt } : { kind: held ?? "saving", waiting },
       refusal,
       canUndo: undoable.length > 0 || operations.length > 0,
       canRedo: redoable.length > 0,
     };
+  }
+
+  function withAll(operations: readonly CompareOperation[]): Workspace {
+    const draft = new WorkspaceDraft(base);
+    for (const operation of operations) applyOperation(draft, operation, desk);
+    return draft.finish();
   }
 
   function publish(): void {
@@ -88,9 +106,10 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
   }
 
   function carryOut(task: Task): Promise<Sent | null> {
-    if (task.kind === "operation") return sendOperation(task.operation, base, task.key);
+    const { key } = task;
+    if (task.kind === "operation") return sendOperation(task.operation, withKnownVersions(task.basis, base), { key });
     const event = (task.kind === "undo" ? undoable : redoable).at(-1);
-    return event ? sendUndo(event, task.key) : Promise.resolve(null);
+    return event ? sendUndo(event, { key }) : Promise.resolve(null);
   }
 
   function remember(task: Task, event: string | null): void {
@@ -105,15 +124,25 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
     if (task.kind === "undo") undoable.pop();
     if (task.kind === "redo") redoable.pop();
     refusal = { operation, sentence: error.problem.detail, stale: error.problem.code === "conflict" };
-    const { mentions, claims } = touchedBy(operation);
+    if (operation) await readAgain(touchedBy(operation));
+  }
+
+  async function readAgain({ mentions = [], claims = [] }: Partial<Touched>): Promise<void> {
     base = (await refresh(mentions, claims).catch(() => null))?.(base) ?? base;
+  }
+
+  async function settle(sent: Sent): Promise<void> {
+    const draft = new WorkspaceDraft(base);
+    sent.settle(draft);
+    base = draft.finish();
+    if (sent.stale) await readAgain(sent.stale);
   }
 
   async function step(task: Task): Promise<boolean> {
     try {
       const sent = await carryOut(task);
       held = null;
-      if (sent) base = sent.merge(base);
+      if (sent) await settle(sent);
       remember(task, sent?.event ?? null);
       savedAt = new Date();
     } catch (error) {
@@ -150,9 +179,10 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    run: (operation) => enqueue({ kind: "operation", operation, key: crypto.randomUUID() }),
-    undo: () => enqueue({ kind: "undo", key: crypto.randomUUID() }),
-    redo: () => enqueue({ kind: "redo", key: crypto.randomUUID() }),
+    run: (operation, seen = state.workspace) =>
+      enqueue({ kind: "operation", operation, basis: basisOf(seen, touchedBy(operation)), key: makeKey() }),
+    undo: () => enqueue({ kind: "undo", key: makeKey() }),
+    redo: () => enqueue({ kind: "redo", key: makeKey() }),
     merge: (change) => {
       base = change(base);
       publish();
@@ -163,17 +193,4 @@ export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceS
     },
     retry: () => void drain(),
   };
-}
-
-function touchedBy(operation: CompareOperation | null): { mentions: string[]; claims: string[] } {
-  if (!operation) return { mentions: [], claims: [] };
-  if (operation.kind === "link") return { mentions: [...operation.mentions], claims: [operation.claim.id] };
-  if (operation.kind === "note") {
-    return operation.on === "mention"
-      ? { mentions: [operation.id], claims: [] }
-      : { mentions: [], claims: [operation.id] };
-  }
-  const mentions = "mention" in operation ? [operation.mention] : [];
-  const claim = "claim" in operation ? operation.claim : undefined;
-  return { mentions, claims: claim === undefined ? [] : [typeof claim === "string" ? claim : claim.id] };
 }
