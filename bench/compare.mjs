@@ -10,13 +10,14 @@ export async function measureCompare({ api, origin, owner }) {
   const address = `${origin}${await fillStory(api)}`;
   const browser = await openBrowser();
   const state = await signIn(browser, origin, owner);
-  await loadPage(browser, state, address);
+  await loadPage(browser, state, address, articles);
   const loads = [];
-  for (let run = 0; run < runs; run += 1) loads.push(await loadPage(browser, state, address));
+  for (let run = 0; run < runs; run += 1) loads.push(await loadPage(browser, state, address, articles));
   await browser.close();
   const of = (key) => loads.map((load) => load[key]);
   return [
     row("first load of Compare, 5 articles: text readable", of("firstText")),
+    row("first load of Compare, 5 articles: usable", of("usable")),
     row("first load of Compare, 5 articles: network idle", of("idle")),
     row("first load of Compare, 5 articles: JavaScript, gzip", of("scripts"), "KB"),
   ];

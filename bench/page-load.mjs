@@ -4,10 +4,10 @@ const quiet = 500;
 
 /**
  * Loads an address in a context of its own, so with an empty cache. Answers, in milliseconds from the start of the navigation, when the
- * first article text could be read and when the last request before half a second of silence had ended, and the kilobytes of
- * JavaScript as they were sent. Event streams, which never end, do not count.
+ * first article text could be read, when every column could be worked in, and when the last request before half a second of silence
+ * had ended, and the kilobytes of JavaScript as they were sent. Event streams, which never end, do not count.
  */
-export async function loadPage(browser, storageState, address) {
+export async function loadPage(browser, storageState, address, columns) {
   const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const traffic = watchTraffic(page);
@@ -15,18 +15,24 @@ export async function loadPage(browser, storageState, address) {
   await page.goto(address, { waitUntil: "commit", timeout: 120_000 });
   const text = await page.waitForFunction(hasText, undefined, { polling: "raf", timeout: 120_000 });
   const firstText = await text.jsonValue();
+  const ready = await page.waitForFunction(isUsable, columns, { polling: "raf", timeout: 120_000 });
+  const usable = await ready.jsonValue();
   await page.waitForLoadState("load");
   while (!traffic.isQuiet()) await wait(50);
   const idle = traffic.last() - begin;
   const scripts = await traffic.scriptBytes();
   await context.close();
-  return { firstText, idle, scripts: scripts / 1024 };
+  return { firstText, usable, idle, scripts: scripts / 1024 };
 }
 
-// Runs in the page, whose clock starts with the navigation.
+// These run in the page, whose clock starts with the navigation.
 function hasText() {
-  const shown = [...document.querySelectorAll(".ProseMirror")].some((place) => place.textContent.trim() !== "");
+  const shown = [...document.querySelectorAll("article [dir]")].some((place) => place.textContent.trim() !== "");
   return shown && performance.now();
+}
+
+function isUsable(columns) {
+  return document.querySelectorAll('article [role="document"]').length >= columns && performance.now();
 }
 
 function watchTraffic(page) {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { call } from "@/lib/client/call";
 import type { Answer } from "@/lib/contract/operation";
 import type { listSessions } from "@/lib/contract/people";
@@ -10,7 +11,6 @@ import { ProblemNote } from "../ui/problem-note";
 import styles from "./form.module.css";
 import { Moment } from "./moment";
 import rows from "./rows.module.css";
-import { useHydrated } from "./use-hydrated";
 import { useRemoval } from "./use-removal";
 
 type Session = Answer<typeof listSessions>["items"][number];

@@ -1,5 +1,6 @@
 "use client";
 
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { call } from "@/lib/client/call";
 import type { Answer } from "@/lib/contract/operation";
 import type { listTokens } from "@/lib/contract/people";
@@ -8,7 +9,6 @@ import { EmptyPlace } from "../ui/empty-place";
 import { ProblemNote } from "../ui/problem-note";
 import { Moment } from "./moment";
 import rows from "./rows.module.css";
-import { useHydrated } from "./use-hydrated";
 import { useRemoval } from "./use-removal";
 
 type Token = Answer<typeof listTokens>["items"][number];

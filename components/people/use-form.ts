@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { CallError } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
-import { useHydrated } from "./use-hydrated";
 
 /** The value of a form's field; empty when it has none of that name. */
 export function fieldOf(fields: FormData, name: string): string {

@@ -1,10 +1,12 @@
 "use client";
 
 import { memo, useId, useMemo, useRef, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import styles from "./article-column.module.css";
 import type { ArticleColumnProps } from "./article-column-props";
 import { ColumnHeader } from "./column-header";
 import type { ColumnMention } from "./column-mention";
+import { FirstText } from "./first-text";
 import { MarginNumbers } from "./margin-numbers";
 import minimapStyles from "./minimap.module.css";
 import type { PlacedNumber } from "./place-numbers";
@@ -19,6 +21,7 @@ const none: readonly string[] = [];
 export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnProps) {
   const { article, mentions, litIds = none, selectedClaimId = null, selectedMentionId = null, held = null } = props;
   const titleId = useId();
+  const isMounted = useHydrated();
   const [numbers, setNumbers] = useState<readonly PlacedNumber[]>([]);
   const status = useRef<HTMLDivElement>(null);
   const light = useMemo(
@@ -46,6 +49,7 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
         <div ref={scroller} className={styles.scroller}>
           <div ref={surface} className={styles.surface}>
             <div ref={host} />
+            {isMounted ? null : <FirstText article={article} />}
             <MarginNumbers numbers={numbers} selectedClaimId={selectedClaimId} onHover={hover} onPick={pickNumber} />
           </div>
         </div>
