@@ -1,8 +1,8 @@
 "use client";
 
 import { Menu, MenuItem } from "@/components/ui/menu";
+import styles from "./compare-columns.module.css";
 import type { OpenArticle } from "./compare-data";
-import styles from "./compare-page.module.css";
 import { nameOf } from "./compare-toolbar";
 import type { OpenArticles } from "./use-open-articles";
 

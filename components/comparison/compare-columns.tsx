@@ -3,7 +3,6 @@
 import Link from "next/link";
 import { useParams } from "next/navigation";
 import { Fragment, type RefObject, useCallback, useMemo } from "react";
-import { Group, Panel, Separator } from "react-resizable-panels";
 import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
 import { plural } from "@/components/ui/plural";
@@ -11,14 +10,19 @@ import type { Workspace } from "@/lib/client/compare/workspace";
 import { quoteOf, type Segment } from "@/lib/core/text/segments";
 import { ColumnActions } from "./column-actions";
 import type { createColumnMentions } from "./column-mentions";
+import { ColumnRule } from "./column-rule";
+import styles from "./compare-columns.module.css";
 import type { OpenArticle } from "./compare-data";
-import styles from "./compare-page.module.css";
 import type { Place, TextSelection } from "./compare-place";
+import { nameOf } from "./compare-toolbar";
+import { useColumnDrag } from "./use-column-drag";
+import type { ColumnWidths } from "./use-kept-columns";
 import type { OpenArticles } from "./use-open-articles";
 
 interface Props {
   readonly columns: OpenArticles;
   readonly visible: readonly OpenArticle[];
+  readonly widths: ColumnWidths;
   readonly workspace: Workspace;
   readonly mentionsOf: ReturnType<typeof createColumnMentions>;
   readonly place: Place;
@@ -29,22 +33,43 @@ interface Props {
   readonly onSelect: (article: string, text: TextSelection | null) => void;
   readonly onHover: (mentionIds: readonly string[]) => void;
   readonly onPick: (article: string, picked: Picked) => void;
+  /** Numbers or lines of some column stand elsewhere. */
+  readonly onMove: () => void;
 }
 
-/** The open articles side by side; the rules between them are dragged, or moved with the arrow keys. */
+/**
+ * The open articles side by side. The rules between them are dragged, or moved with the arrow keys; a column is dragged by
+ * its header, or moved by its menu.
+ */
 export function CompareColumns(props: Props) {
-  const { visible } = props;
+  const { visible, widths, columns } = props;
+  const articles = visible.map((article) => article.id);
+  const weights = articles.map(widths.of);
+  const { drag, handlers } = useColumnDrag({ articles, onMove: columns.move });
   return (
-    <Group className={styles.group ?? ""} orientation="horizontal">
+    <div className={styles.row} data-movable={visible.length > 1} data-dragging={drag !== null} {...handlers}>
       {visible.map((article, index) => (
         <Fragment key={article.id}>
-          {index > 0 ? <Separator className={styles.separator ?? ""} aria-label="Width of the columns" /> : null}
-          <Panel id={article.id} minSize="180px" className={styles.panel ?? ""}>
+          {index > 0 ? (
+            <ColumnRule
+              index={index - 1}
+              names={[nameOf(visible[index - 1] ?? article), nameOf(article)]}
+              weights={weights}
+              onChange={(moved) => widths.set(Object.fromEntries(articles.map((id, at) => [id, moved[at] ?? 1])))}
+            />
+          ) : null}
+          <div
+            className={styles.column}
+            style={{ flexGrow: weights[index] }}
+            data-article={article.id}
+            data-dragged={drag?.article === article.id}
+            data-drop={drag?.over === article.id && drag.article !== article.id ? drag.side : undefined}
+          >
             <OneColumn {...props} article={article} />
-          </Panel>
+          </div>
         </Fragment>
       ))}
-    </Group>
+    </div>
   );
 }
 
@@ -93,6 +118,7 @@ function OneColumn(props: Props & { article: OpenArticle }) {
       onSelect={select}
       onHover={onHover}
       onPick={pick}
+      onMove={props.onMove}
     />
   );
 }

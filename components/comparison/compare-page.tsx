@@ -49,7 +49,7 @@ export function ComparePage({ data }: { data: CompareData }) {
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
   useCompareAddress(columns.open, place);
-  useKeptColumns(data.story.id, columns.open, data.kept);
+  const widths = useKeptColumns(data.story.id, columns.open, data.kept);
   const shared = useSharedText(data.story.id, columns.open);
 
   const hovered = useHovered(workspace);
@@ -108,6 +108,7 @@ export function ComparePage({ data }: { data: CompareData }) {
         <CompareColumns
           columns={columns}
           visible={visible}
+          widths={widths}
           workspace={workspace}
           mentionsOf={mentionsOf}
           place={place}
@@ -117,6 +118,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           onSelect={picking.onSelect}
           onHover={hovered.hover}
           onPick={picking.onPick}
+          onMove={() => {}}
         />
       </div>
       {place.text && canMark && place.panel === "none" ? (

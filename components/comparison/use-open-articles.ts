@@ -27,37 +27,58 @@ export interface OpenArticles {
   readonly failed: string | null;
   show(article: string): Promise<void>;
   close(article: string): void;
-  move(article: string, by: 1 | -1): void;
+  /** Moves a column by so many places, to the right where positive; never beyond the ends. */
+  move(article: string, by: number): void;
+  /** Opens exactly these, in this order, the ones that can be read; answers whether all of them could. */
+  arrange(articles: readonly string[]): Promise<boolean>;
 }
 
 /** The columns in their order. Opening one reads its text and its mentions; at most six stand side by side. */
 export function useOpenArticles(data: CompareData, store: WorkspaceStore): OpenArticles {
   const [open, setOpen] = useState(data.open);
   const [failed, setFailed] = useState<string | null>(null);
+  const read = async (article: string): Promise<OpenArticle | null> => {
+    try {
+      const [answer, mentions] = await Promise.all([call("getArticle", { article }), readMentions(article)]);
+      if (isReadable(answer)) {
+        store.merge((workspace) => withMentions(workspace, mentions));
+        return answer;
+      }
+      setFailed("This article is still being read. Try again in a moment.");
+    } catch {
+      setFailed("The article could not be read. Check the connection and try again.");
+    }
+    return null;
+  };
   return {
     open,
     failed,
     show: async (article) => {
       if (open.some((one) => one.id === article)) return;
       if (open.length >= mostColumns) return setFailed(`At most ${mostColumns} articles stand side by side.`);
-      try {
-        const [read, mentions] = await Promise.all([call("getArticle", { article }), readMentions(article)]);
-        if (!isReadable(read)) return setFailed("This article is still being read. Try again in a moment.");
-        store.merge((workspace) => withMentions(workspace, mentions));
-        setOpen((before) => (before.some((one) => one.id === article) ? before : [...before, read]));
-        setFailed(null);
-      } catch {
-        setFailed("The article could not be read. Check the connection and try again.");
-      }
+      const come = await read(article);
+      if (!come) return;
+      setOpen((before) => (before.some((one) => one.id === article) ? before : [...before, come]));
+      setFailed(null);
     },
     close: (article) => setOpen((before) => (before.length > 1 ? before.filter((one) => one.id !== article) : before)),
-    move: (article, by) =>
-      setOpen((before) => {
-        const at = before.findIndex((one) => one.id === article);
-        const one = before[at];
-        if (!one || at + by < 0 || at + by >= before.length) return before;
-        const rest = before.filter((other) => other.id !== article);
-        return [...rest.slice(0, at + by), one, ...rest.slice(at + by)];
-      }),
+    move: (article, by) => setOpen((before) => moved(before, article, by)),
+    arrange: async (articles) => {
+      const known = new Map(open.map((article) => [article.id, article]));
+      const wanted = articles.slice(0, mostColumns);
+      const come = await Promise.all(wanted.map((article) => known.get(article) ?? read(article)));
+      const found = come.filter((article) => article !== null);
+      if (found.length > 0) setOpen(found);
+      return found.length === articles.length;
+    },
   };
+}
+
+function moved(open: readonly OpenArticle[], article: string, by: number): readonly OpenArticle[] {
+  const at = open.findIndex((one) => one.id === article);
+  const one = open[at];
+  const to = Math.min(open.length - 1, Math.max(0, at + by));
+  if (!one || to === at) return open;
+  const rest = open.filter((other) => other.id !== article);
+  return [...rest.slice(0, to), one, ...rest.slice(to)];
 }
