@@ -31,7 +31,10 @@ export function apiWith(token: string | null, origin = sharedApp().origin): Api 
       },
       ...(body === undefined ? {} : { body: isRaw ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    // An event stream has no end to wait for.
+    const isStream = response.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
+    const text = isStream ? "" : await response.text();
+    if (isStream) await response.body?.cancel();
     return { status: response.status, body: parse(text), text, headers: response.headers };
   };
 }

@@ -99,6 +99,10 @@ export const routes: { readonly [Id in OperationId]: readonly [method: Method, p
   retryJob: ["POST", "/api/v1/jobs/{job}/retry"],
   exportSet: ["GET", "/api/v1/projects/{project}/exports/{format}"],
   importSet: ["POST", "/api/v1/projects/{project}/imports"],
+  followProject: ["GET", "/api/v1/projects/{project}/events"],
+  getPosition: ["GET", "/api/v1/projects/{project}/position"],
+  getWork: ["GET", "/api/v1/stories/{story}/work"],
+  showPresence: ["PUT", "/api/v1/projects/{project}/presence/{presence}"],
   listFormats: ["GET", "/api/v1/projects/{project}/exports"],
   getDescription: ["GET", "/api/v1/openapi.json"],
 };

@@ -6,6 +6,7 @@ import * as events from "./events";
 import * as exports from "./exports";
 import * as imports from "./imports";
 import * as mentions from "./mentions";
+import * as live from "./live";
 import type { Operation } from "./operation";
 import * as origins from "./origins";
 import * as people from "./people";
@@ -37,6 +38,7 @@ export const operations: readonly Operation[] = [
   events,
   comparison,
   origins,
+  live,
   imports,
   exports,
   description,
@@ -57,6 +59,7 @@ type Declared = typeof people &
   typeof comparison &
   typeof origins &
   typeof imports &
+  typeof live &
   typeof exports &
   typeof description;
 

@@ -6,9 +6,9 @@ import { readSessionHeader } from "./session-cookie";
 
 /**
  * Who calls, by API token or by session; null for an anonymous caller. A token that does not hold is refused even where a
- * cookie would do, so that a script never acts as someone else by chance.
+ * cookie would do, so that a script never acts as someone else by chance. With `notes` false it is no use of the session.
  */
-export async function findActor(request: Request): Promise<{ actor: Actor | null; byCookie: boolean }> {
+export async function findActor(request: Request, notes = true): Promise<{ actor: Actor | null; byCookie: boolean }> {
   const bearer = /^Bearer\b(.*)$/i.exec(request.headers.get("authorization") ?? "")?.[1]?.trim();
   if (bearer !== undefined) {
     const actor = await findTokenActor(bearer);
@@ -16,6 +16,6 @@ export async function findActor(request: Request): Promise<{ actor: Actor | null
     throw new AppError("unauthenticated", "This API token is unknown, has expired or was revoked.");
   }
   const secret = await readSessionHeader(request.headers.get("cookie"));
-  const actor = secret ? await findSessionActor(secret) : null;
+  const actor = secret ? await findSessionActor(secret, notes) : null;
   return { actor, byCookie: actor !== null };
 }

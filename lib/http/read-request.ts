@@ -64,7 +64,7 @@ function readVersion(header: string | null): number | undefined {
   return Number(digits);
 }
 
-/** If-Match, Idempotency-Key and the caller's address. */
+/** If-Match, Idempotency-Key, Last-Event-ID and the caller's address. */
 export function readOptions(request: Request): CallOptions {
   const key = request.headers.get("idempotency-key") ?? undefined;
   if (key !== undefined && !uuid.test(key)) throw new AppError("invalid", "Idempotency-Key must be a UUID.");
@@ -73,5 +73,6 @@ export function readOptions(request: Request): CallOptions {
     key: key?.toLowerCase(),
     network: request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local",
     userAgent: request.headers.get("user-agent")?.slice(0, 400) ?? "",
+    lastEvent: request.headers.get("last-event-id") ?? undefined,
   };
 }

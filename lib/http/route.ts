@@ -1,4 +1,4 @@
-import type { Download, Endpoint } from "@/lib/server/endpoint";
+import type { Download, Endpoint, EventStream } from "@/lib/server/endpoint";
 import type { Reply } from "@/lib/server/transact";
 import { findActor } from "./actor";
 import { requireOwnOrigin } from "./origin";
@@ -38,6 +38,18 @@ function toDownload({ mediaType, fileName, body }: Download): Response {
   });
 }
 
+/** Neither compressed nor held back on the way: a message is worth nothing later. */
+function toEventStream({ messages }: EventStream): Response {
+  return new Response(messages, {
+    headers: {
+      ...headers,
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "private, no-store, no-transform",
+      "X-Accel-Buffering": "no",
+    },
+  });
+}
+
 /** Serves an endpoint over HTTP: finds the actor, checks the origin of cookie writes, and turns errors into problems. */
 export function route(endpoint: Endpoint): (request: Request, context: RouteContext) => Promise<Response> {
   return async (request, context) => {
@@ -45,7 +57,9 @@ export function route(endpoint: Endpoint): (request: Request, context: RouteCont
       const { actor, byCookie } = await findActor(request);
       if (byCookie) requireOwnOrigin(request);
       const input = await readInput(request, endpoint.operation, await context.params);
-      const reply = await endpoint.call(actor, input, readOptions(request));
+      const again = async () => (await findActor(request, false)).actor;
+      const reply = await endpoint.call(actor, input, { ...readOptions(request), again });
+      if ("messages" in reply) return toEventStream(reply);
       return "body" in reply ? toDownload(reply) : toResponse(endpoint, reply);
     } catch (error) {
       return toProblemResponse(error);

@@ -10,8 +10,13 @@ export interface Download {
   readonly body: ReadableStream<Uint8Array> | Uint8Array;
 }
 
+/** Messages in the format of text/event-stream, sent as they come until either side has enough. */
+export interface EventStream {
+  readonly messages: ReadableStream<Uint8Array>;
+}
+
 /** What a route can serve: one declared operation, and how to carry it out for whoever calls. */
 export interface Endpoint {
   readonly operation: Operation;
-  call(actor: Actor | null, input: RawInput, options: CallOptions): Promise<Reply<unknown> | Download>;
+  call(actor: Actor | null, input: RawInput, options: CallOptions): Promise<Reply<unknown> | Download | EventStream>;
 }

@@ -4,7 +4,7 @@ import { authorise, type ProjectScope } from "./access/project-scope";
 import type { Actor } from "./actor";
 import { AppError, notFound } from "./app-error";
 import { db, type Tx } from "./db/client";
-import type { Download, Endpoint } from "./endpoint";
+import type { Download, Endpoint, EventStream } from "./endpoint";
 import { parseInput, type RawInput } from "./parse-input";
 
 interface Definition<O extends Operation, S, R> {
@@ -66,6 +66,40 @@ export function query<O extends Operation, S>(definition: Definition<O, S, Answe
 /** The way to read something of a project as a stream. */
 export function download<O extends Operation, S>(definition: Definition<O, S, Download>): Endpoint {
   return { operation: definition.operation, call: (actor, raw) => read(definition, actor, raw) };
+}
+
+interface FollowContext<O extends Operation> {
+  readonly input: Input<O>;
+  readonly scope: ProjectScope;
+  /** The Last-Event-ID of a stream that goes on. */
+  readonly lastEvent: string | undefined;
+  /** The caller's place as it is now, authorised anew; null once the caller may not read on. */
+  readonly again: () => Promise<ProjectScope | null>;
+}
+
+/** The way to follow something of a project: parse, load, authorise, and authorise again whenever `run` asks. */
+export function follow<O extends Operation, S>(definition: {
+  readonly operation: O;
+  readonly find: Definition<O, S, EventStream>["find"];
+  readonly run: (context: FollowContext<O>) => Promise<EventStream>;
+}): Endpoint {
+  const { operation, find } = definition;
+  return {
+    operation,
+    call: async (actor, raw, options) => {
+      const place = (caller: Actor | null) =>
+        read({ operation, find, run: async ({ input, scope }) => ({ input, scope }) }, caller, raw);
+      const again = async () => {
+        try {
+          return (await place(options.again ? await options.again() : actor)).scope;
+        } catch (error) {
+          if (error instanceof AppError) return null;
+          throw error;
+        }
+      };
+      return definition.run({ ...(await place(actor)), lastEvent: options.lastEvent, again });
+    },
+  };
 }
 
 /** The way to read what belongs to a person and no project. */

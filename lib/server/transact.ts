@@ -17,6 +17,10 @@ export interface CallOptions {
   /** The caller's network address, for the sign-in limits. */
   readonly network?: string | undefined;
   readonly userAgent?: string | undefined;
+  /** The Last-Event-ID of an event stream that goes on. */
+  readonly lastEvent?: string | undefined;
+  /** Finds the caller again by what the request carried, for answers that go on for long; null once it does not hold. */
+  readonly again?: () => Promise<Actor | null>;
 }
 
 export interface Reply<A> {

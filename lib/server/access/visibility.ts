@@ -9,9 +9,14 @@ export function visibility(scope: ProjectScope): { layer?: Prisma.LayerWhereInpu
 }
 
 /** The same rule as SQL over a table whose alias is `alias`. */
-export function visibilitySql(scope: ProjectScope, alias: "c" | "m" | "l" | "k" | "r" | "o"): Prisma.Sql {
+export function visibilitySql(scope: ProjectScope, alias: "c" | "m" | "l" | "k" | "r" | "o" | "d"): Prisma.Sql {
   if (isAtLeast(scope.role, "reviewer")) return Prisma.sql`TRUE`;
   return Prisma.sql`${Prisma.raw(alias)}."layerId" IN (
     SELECT id FROM layer WHERE "projectId" = ${scope.id}::uuid
       AND (kind = 'shared' OR "personId" = ${scope.personId}::uuid))`;
+}
+
+/** Which rows of `presence` are shown to the project's members: the one place that can keep who is here from them. */
+export function visiblePresence(): Prisma.Sql {
+  return Prisma.sql`TRUE`;
 }

@@ -3,8 +3,11 @@ import { db } from "../db/client";
 import { hashSecret } from "./secrets";
 import { noteEvery, openSession } from "./session-rules";
 
-/** The person whose open session has this secret, or null when it is unknown, revoked, expired or was idle for too long. */
-export async function findSessionActor(secret: string): Promise<Actor | null> {
+/**
+ * The person whose open session has this secret, or null when it is unknown, revoked, expired or was idle for too long. With
+ * `notes` false the call does not count as a use of the session.
+ */
+export async function findSessionActor(secret: string, notes = true): Promise<Actor | null> {
   const now = new Date();
   const session = await db().session.findFirst({
     where: { tokenHash: hashSecret(secret), ...openSession(now) },
@@ -16,7 +19,7 @@ export async function findSessionActor(secret: string): Promise<Actor | null> {
   });
   if (!session) return null;
   const noted = new Date(now.getTime() - noteEvery);
-  if (session.lastSeenAt < noted) {
+  if (notes && session.lastSeenAt < noted) {
     await db().session.updateMany({
       where: { id: session.id, lastSeenAt: { lt: noted } },
       data: { lastSeenAt: now },
