@@ -1,13 +1,19 @@
 "use client";
 
 import { signOut } from "@/lib/client/sign-in";
-import { type Theme, themes } from "@/lib/core/people/appearance";
+import { themes } from "@/lib/core/people/appearance";
+import { themeWords } from "../people/looks-form";
 import { usePreferences } from "../people/preferences";
 import { Avatar } from "../ui/avatar";
 import { Menu, MenuChoice, MenuGroup, MenuItem, MenuLink } from "../ui/menu";
 import styles from "./account-menu.module.css";
 
-const words: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
+const sizes = [
+  { textSize: 15, words: "Small" },
+  { textSize: 16.5, words: "Normal" },
+  { textSize: 18, words: "Large" },
+  { textSize: 20, words: "Larger" },
+];
 
 /** The person's menu: the account, the theme, and the way out. */
 export function AccountMenu({ person }: { person: { readonly name: string; readonly email: string } }) {
@@ -19,7 +25,7 @@ export function AccountMenu({ person }: { person: { readonly name: string; reado
       </div>
       <MenuLink href="/projects">Projects</MenuLink>
       <MenuLink href="/account">Account</MenuLink>
-      <ThemeChoices />
+      <LookChoices />
       <MenuItem onClick={() => void leave()}>Sign out</MenuItem>
     </Menu>
   );
@@ -31,15 +37,24 @@ async function leave(): Promise<void> {
   location.assign("/sign-in");
 }
 
-function ThemeChoices() {
+function LookChoices() {
   const { preferences, change } = usePreferences();
   return (
-    <MenuGroup label="Theme">
-      {themes.map((theme) => (
-        <MenuChoice key={theme} checked={theme === preferences.theme} onClick={() => change({ theme })}>
-          {words[theme]}
-        </MenuChoice>
-      ))}
-    </MenuGroup>
+    <>
+      <MenuGroup label="Theme">
+        {themes.map((theme) => (
+          <MenuChoice key={theme} checked={theme === preferences.theme} onClick={() => change({ theme })}>
+            {themeWords[theme]}
+          </MenuChoice>
+        ))}
+      </MenuGroup>
+      <MenuGroup label="Article text">
+        {sizes.map(({ textSize, words }) => (
+          <MenuChoice key={textSize} checked={textSize === preferences.textSize} onClick={() => change({ textSize })}>
+            {words}
+          </MenuChoice>
+        ))}
+      </MenuGroup>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { requireActor } from "@/app/actor";
 import { AccountSection } from "@/components/people/account-section";
+import { LooksForm } from "@/components/people/looks-form";
 import { PasswordForm } from "@/components/people/password-form";
 import { ProfileForm } from "@/components/people/profile-form";
 import { SessionList } from "@/components/people/session-list";
@@ -33,6 +34,9 @@ export default async function AccountPage() {
         <h1 className={styles.title}>Your account</h1>
         <AccountSection title="Profile" about="How you are named, and how you sign in.">
           <ProfileForm me={me} />
+        </AccountSection>
+        <AccountSection title="Look" about="How pages look to you, on every device you sign in on.">
+          <LooksForm />
         </AccountSection>
         <AccountSection title="Password" about="A new password ends every session but this one. API tokens go on.">
           <PasswordForm email={me.email} />
