@@ -3,6 +3,7 @@ import type { World } from "./access-world";
 /** What a call of the matrix sends beside its path: a body that is right, and the version of a new thing. */
 export interface Sent {
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly raw?: string;
 }
@@ -28,6 +29,10 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   createTag: () => ({ body: { name: id() } }),
   changeTag: () => ({ body: { name: id() } }),
   deleteTag: (world) => ({ params: { tag: world.spareTag } }),
+  listTagMentions: () => ({}),
+  previewMerge: (world) => ({ query: { tags: world.spareTag } }),
+  mergeTags: (world) => ({ body: { tags: [{ tag: world.spareTag, version: 1 }] } }),
+  splitTag: () => ({ body: { parts: [{ name: id(), mentions: [] }] } }),
   listStories: () => ({}),
   createStory: () => ({ body: { title: "Another" } }),
   getStory: () => ({}),
@@ -81,8 +86,22 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   tagMention: (world) => ({ params: { tag: world.spareTag } }),
   untagMention: () => ({}),
   writeMentionNote: () => ({ body: { note: "A note." } }),
+  listDiscussions: () => ({}),
+  getDiscussion: () => ({}),
+  startDiscussion: (world) => ({ body: { about: { kind: "claim", id: world.claim }, content: "Is it?" } }),
+  addComment: () => ({ body: { content: "It is." } }),
+  changeComment: () => ({ body: { content: "Reworded." } }),
+  deleteComment: () => ({}),
+  resolveDiscussion: () => ({}),
+  reopenDiscussion: () => ({}),
+  readDiscussion: (world) => ({ body: { comment: world.comment } }),
+  getUnread: () => ({}),
   listEvents: () => ({}),
   undoEvent: () => ({}),
+  followProject: () => ({}),
+  getPosition: () => ({}),
+  getWork: () => ({}),
+  showPresence: (world) => ({ params: { presence: id() }, body: { story: world.story, article: world.article } }),
   getMatrix: () => ({}),
   getOrigins: () => ({}),
   exportMatrix: () => ({}),
@@ -98,10 +117,6 @@ export const personRequests: Readonly<Record<string, () => Sent>> = {
   getMe: () => ({}),
   changeMe: () => ({ body: { name: "Renamed" } }),
   getPreferences: () => ({}),
-  followProject: () => ({}),
-  getPosition: () => ({}),
-  getWork: () => ({}),
-  showPresence: (world) => ({ params: { presence: id() }, body: { story: world.story, article: world.article } }),
   changePreferences: () => ({ body: { theme: "dark" } }),
   changePassword: () => ({ body: { current: "wrong", password: "another harbour 7" } }),
   listSessions: () => ({}),

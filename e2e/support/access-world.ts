@@ -13,6 +13,8 @@ export interface World {
   readonly claim: string;
   readonly second: string;
   readonly relation: string;
+  readonly discussion: string;
+  readonly comment: string;
   readonly tag: string;
   readonly spareTag: string;
   readonly outlet: string;
@@ -70,6 +72,8 @@ export async function buildWorld(crew: Crew): Promise<World> {
   const marked = await api("PUT", `/api/v1/mentions/${mention}`, mark(0, claim));
   await made(api("PUT", `/api/v1/mentions/${other}`, mark(6, second)));
   await made(api("PUT", `/api/v1/relations/${relation}`, { from: claim, to: second, kind: "supports" }));
+  const about = { kind: "mention", id: mention };
+  const started = await api("POST", "/api/v1/discussions", { about, content: "Is this it?" });
   return {
     project,
     story,
@@ -79,6 +83,8 @@ export async function buildWorld(crew: Crew): Promise<World> {
     claim,
     second,
     relation,
+    discussion: started.body.id,
+    comment: started.body.opening.id,
     tag: tags[0].id,
     spareTag: tags[3].id,
     job: (await made(api("POST", `/api/v1/stories/${story}/jobs`, {}))).id,

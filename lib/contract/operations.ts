@@ -1,12 +1,13 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
+import * as comments from "./comments";
 import * as comparison from "./comparison";
 import * as description from "./description";
 import * as events from "./events";
 import * as exports from "./exports";
 import * as imports from "./imports";
-import * as mentions from "./mentions";
 import * as live from "./live";
+import * as mentions from "./mentions";
 import type { Operation } from "./operation";
 import * as origins from "./origins";
 import * as people from "./people";
@@ -35,10 +36,11 @@ export const operations: readonly Operation[] = [
   revisions,
   claims,
   mentions,
+  comments,
   events,
+  live,
   comparison,
   origins,
-  live,
   imports,
   exports,
   description,
@@ -55,11 +57,12 @@ type Declared = typeof people &
   typeof revisions &
   typeof claims &
   typeof mentions &
+  typeof comments &
   typeof events &
+  typeof live &
   typeof comparison &
   typeof origins &
   typeof imports &
-  typeof live &
   typeof exports &
   typeof description;
 

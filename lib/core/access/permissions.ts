@@ -3,8 +3,8 @@ import { isAtLeast, type Role } from "./roles";
 interface Permission {
   /** The least role for one's own thing, or for a thing that belongs to nobody. */
   readonly role: Role;
-  /** The least role where the thing is another person's; the same when absent. */
-  readonly others?: Role;
+  /** The least role where the thing is another person's; the same when absent, nobody's when null. */
+  readonly others?: Role | null;
 }
 
 /** Who may do what in a project: the one table. Every command and every button asks it through `can`. */
@@ -31,6 +31,9 @@ export const permissions = {
   "link.decide": { role: "reviewer" },
   "relation.change": { role: "reviewer" },
   "note.write": { role: "annotator" },
+  "comment.write": { role: "annotator" },
+  "comment.change": { role: "annotator", others: null },
+  "discussion.resolve": { role: "annotator", others: "reviewer" },
   "event.undo": { role: "annotator", others: "owner" },
   "export.read": { role: "viewer" },
   "set.import": { role: "editor" },
@@ -42,5 +45,6 @@ export type Action = keyof typeof permissions;
 export function can(role: Role | null, action: Action, own = true): boolean {
   if (role === null) return false;
   const permission: Permission = permissions[action];
-  return isAtLeast(role, own ? permission.role : (permission.others ?? permission.role));
+  const least = own || permission.others === undefined ? permission.role : permission.others;
+  return least !== null && isAtLeast(role, least);
 }

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import type { NoteDocument, NoteInline, NoteParagraph } from "./note";
+import type { NoteDocument, NoteInline, NoteParagraph, NoteText } from "./note";
 
 const words = fc.string({ minLength: 1, maxLength: 12 });
-const mark = fc.constantFrom(
-  [{ type: "bold" as const }],
-  [{ type: "italic" as const }],
-  [{ type: "bold" as const }, { type: "italic" as const }],
-);
+type Marks = NonNullable<NoteText["marks"]>;
+const mark = fc.constantFrom<Marks>([{ type: "bold" }], [{ type: "italic" }], [{ type: "bold" }, { type: "italic" }]);
 const reference = fc.record({
   type: fc.constantFrom("person" as const, "claim" as const),
   attrs: fc.record({ id: fc.uuid(), label: words }),

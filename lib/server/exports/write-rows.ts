@@ -1,6 +1,8 @@
 import { v7 } from "uuid";
-import { noteDocument } from "@/lib/core/exports/note-document";
+import { note as noteSchema } from "@/lib/contract/note";
 import type { SetNote } from "@/lib/core/exports/set";
+import type { NoteDocument } from "@/lib/core/mentions/note";
+import { mapReferences } from "@/lib/core/mentions/note-references";
 import { noteText } from "@/lib/core/mentions/note-text";
 import type { Tx } from "../db/client";
 import { toJson } from "../db/json";
@@ -61,11 +63,19 @@ export function authored(target: SetTarget, written: { author: { id: string; nam
   return { authorId: target.personId, sourceAuthor: { id: author.id, name: author.name }, createdAt };
 }
 
+/** The note's document with the claims it links under their new ids; a claim that the set names later keeps the old one. */
+function withNewClaims(target: SetTarget, doc: NoteDocument): NoteDocument {
+  return mapReferences(doc, ({ type, attrs }) => {
+    const id = type === "claim" ? target.ids.claim.get(attrs.id) : undefined;
+    return { type, attrs: { ...attrs, id: id ?? attrs.id } };
+  });
+}
+
 /** The row of a note; the subject is added by the caller. */
 export function noteRow(target: SetTarget, note: SetNote) {
   const { projectId, layerId } = target;
-  const text = noteText(noteDocument(note.doc));
-  return { id: v7(), projectId, layerId, doc: toJson(note.doc), text, ...authored(target, note) };
+  const doc = withNewClaims(target, noteSchema.parse(note.doc));
+  return { id: v7(), projectId, layerId, doc: toJson(doc), text: noteText(doc), ...authored(target, note) };
 }
 
 export async function writeOutlets(target: SetTarget, records: SetBatch["outlet"]): Promise<void> {

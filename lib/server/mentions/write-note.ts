@@ -7,6 +7,7 @@ import type { Tx } from "../db/client";
 import { toJson } from "../db/json";
 import type { ChangeLog, Snapshot } from "../events/change";
 import { requireVersion } from "../stale";
+import { settleNote } from "./settle-note";
 
 /** What a note is about: one mention or one claim. */
 export type NoteSubject = { readonly mentionId: string } | { readonly claimId: string };
@@ -56,7 +57,8 @@ export async function writeNote(
   log: ChangeLog,
 ): Promise<WrittenNote> {
   const old = await findNote(tx, scope, write.subject);
-  const doc = typeof write.note === "string" ? noteFromText(write.note) : write.note;
+  const given = typeof write.note === "string" ? noteFromText(write.note) : write.note;
+  const doc = given && (await settleNote(tx, scope, given, old && noteSchema.parse(old.doc)));
   const text = doc ? noteText(doc) : "";
   const empty = text.trim() === "";
   const living = old !== null && old.deletedAt === null;

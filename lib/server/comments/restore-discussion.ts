@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Restorer } from "../events/restorer";
+import { discussionSelect, snapshotDiscussion } from "./discussion-row";
+
+const snapshot = z.object({ resolvedAt: z.coerce.date().nullable(), resolvedBy: z.uuid().nullable() });
+
+export const restoreDiscussion: Restorer = {
+  current: async (tx, id) => {
+    const row = await tx.discussion.findUnique({ where: { id }, select: discussionSelect });
+    return row && snapshotDiscussion(row);
+  },
+  restore: async (tx, id, target) => {
+    const { resolvedAt, resolvedBy } = snapshot.parse(target);
+    const row = await tx.discussion.update({
+      where: { id },
+      data: { resolvedAt, resolvedById: resolvedBy, version: { increment: 1 } },
+      select: discussionSelect,
+    });
+    return snapshotDiscussion(row);
+  },
+};
