@@ -20,7 +20,8 @@ const projectOperations = operations.filter(isOfProject);
 
 function pathOf(operation: Operation, world: Partial<World>, sent: Sent): string {
   const values = new Map(Object.entries({ ...world, ...sent.params }));
-  return operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => values.get(name) ?? crypto.randomUUID());
+  const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => values.get(name) ?? crypto.randomUUID());
+  return sent.query ? `${path}?${new URLSearchParams(sent.query)}` : path;
 }
 
 async function statusOf(

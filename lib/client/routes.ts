@@ -103,6 +103,7 @@ export const routes: { readonly [Id in OperationId]: readonly [method: Method, p
   getPosition: ["GET", "/api/v1/projects/{project}/position"],
   getWork: ["GET", "/api/v1/stories/{story}/work"],
   showPresence: ["PUT", "/api/v1/projects/{project}/presence/{presence}"],
+  search: ["GET", "/api/v1/search"],
   exportMatrix: ["GET", "/api/v1/stories/{story}/matrix.csv"],
   getMatrix: ["GET", "/api/v1/stories/{story}/matrix"],
   getOrigins: ["GET", "/api/v1/stories/{story}/origins"],

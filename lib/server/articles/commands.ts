@@ -1,7 +1,8 @@
 import * as contract from "@/lib/contract/articles";
 import type { Input } from "@/lib/contract/operation";
 import { type Command, command } from "../command";
-import { db } from "../db/client";
+import { db, type Tx } from "../db/client";
+import type { ChangeLog } from "../events/change";
 import { givenFields, hasFields } from "../projects/given-fields";
 import { requireHit } from "../projects/require-hit";
 import { requireVersion } from "../stale";
@@ -9,6 +10,7 @@ import { getArticleAnswer } from "./article-row";
 import { findArticle } from "./find-article";
 import { outletForArticle } from "./outlet-for-article";
 import { toPublishedAt } from "./published-at";
+import { snapshotArticle } from "./restore-article";
 import { withoutText, withText } from "./without-text";
 
 type Change = Input<typeof contract.changeArticle>["body"];
@@ -21,10 +23,17 @@ function toColumns({ outlet: _, publishedAt, modifiedAt, ...fields }: Change, ou
   return givenFields({ ...fields, outletId, ...times });
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof findArticle>>>["thing"];
+
+async function logArticle(tx: Tx, log: ChangeLog, before: Found): Promise<void> {
+  const after = await tx.article.findUniqueOrThrow({ where: { id: before.id } });
+  log.add({ kind: "article", id: before.id, before: snapshotArticle(before), after: snapshotArticle(after) });
+}
+
 const change = command({
   operation: contract.changeArticle,
   find: findArticle,
-  run: async ({ tx, input, scope, thing, version }) => {
+  run: async ({ tx, input, scope, thing, version, log }) => {
     const answer = () => getArticleAnswer(tx, scope, thing.id);
     if (version !== thing.version) requireVersion(version, thing, await answer());
     const { outlet } = input.body;
@@ -36,6 +45,7 @@ const change = command({
     });
     const changed = await answer();
     requireHit(count, changed);
+    await logArticle(tx, log, thing);
     return { answer: changed, outcome: withoutText(changed), subjectId: thing.id };
   },
 });
@@ -52,13 +62,14 @@ export const changeArticle: Command<typeof contract.changeArticle> = {
 export const deleteArticle = command({
   operation: contract.deleteArticle,
   find: findArticle,
-  run: async ({ tx, scope, thing, version }) => {
+  run: async ({ tx, scope, thing, version, log }) => {
     if (version !== thing.version) requireVersion(version, thing, await getArticleAnswer(tx, scope, thing.id));
     const { count } = await tx.article.updateMany({
       where: { id: thing.id, version: thing.version, deletedAt: null },
       data: { deletedAt: new Date(), version: { increment: 1 } },
     });
     requireHit(count, await getArticleAnswer(tx, scope, thing.id));
+    await logArticle(tx, log, thing);
     return { answer: undefined, subjectId: thing.id };
   },
 });

@@ -12,9 +12,12 @@ export async function findArticle(tx: Tx, input: { article: string }) {
       title: true,
       outletId: true,
       publishedAt: true,
+      modifiedAt: true,
+      section: true,
       byline: true,
       language: true,
       url: true,
+      deletedAt: true,
     },
   });
   return thing && { projectId: thing.projectId, thing };

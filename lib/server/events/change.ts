@@ -1,7 +1,25 @@
 import { z } from "zod";
 
 /** The kinds of rows that a command can change and `undoEvent` can change back. */
-export const changeKinds = ["mention", "mention-tag", "claim", "link", "note", "relation"] as const;
+export const changeKinds = [
+  "mention",
+  "mention-tag",
+  // One tag on many mentions; the id is the tag's.
+  "mention-tags",
+  "claim",
+  "link",
+  "note",
+  "relation",
+  "discussion",
+  "comment",
+  "tag",
+  // The order of a project's tags; the id is the project's.
+  "codebook-order",
+  "outlet",
+  "story",
+  "article",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 const snapshot = z.record(z.string(), z.unknown());
 

@@ -1,9 +1,18 @@
 import * as contract from "@/lib/contract/events";
 import { can } from "@/lib/core/access/permissions";
+import type { ProjectScope } from "../access/project-scope";
 import { visibility } from "../access/visibility";
 import { parseCursor, toPage } from "../paging";
 import { query } from "../query";
+import type { ChangeKind } from "./change";
+import { readKinds } from "./read-kinds";
 import { readSubjects } from "./read-subjects";
+import { undoAction } from "./undo-action";
+
+/** Whether events that changed such rows can be undone by the member; without a kind nothing could. */
+function canUndo({ role }: ProjectScope, own: boolean, kinds: readonly ChangeKind[] = []): boolean {
+  return kinds.length > 0 && can(role, undoAction(kinds, own), own);
+}
 
 export const listEvents = query({
   operation: contract.listEvents,
@@ -28,7 +37,6 @@ export const listEvents = query({
         name: true,
         subjectId: true,
         at: true,
-        changes: true,
         actorId: true,
         actor: { select: { id: true, name: true } },
       },
@@ -42,6 +50,10 @@ export const listEvents = query({
       scope,
       rows.flatMap((row) => row.subjectId ?? []),
     );
+    const kinds = await readKinds(
+      tx,
+      rows.map((row) => row.id),
+    );
     const undoneIds = new Set(undone.map((row) => row.undoesId));
     return toPage(
       rows,
@@ -54,11 +66,7 @@ export const listEvents = query({
         subject: row.subjectId,
         about: subjects.get(row.subjectId ?? "") ?? null,
         at: row.at.toISOString(),
-        undoable:
-          Array.isArray(row.changes) &&
-          row.changes.length > 0 &&
-          !undoneIds.has(row.id) &&
-          can(scope.role, "event.undo", row.actorId === scope.personId),
+        undoable: canUndo(scope, row.actorId === scope.personId, kinds.get(row.id)) && !undoneIds.has(row.id),
       }),
     );
   },

@@ -1,5 +1,6 @@
-import { closesCycle, moveTo } from "@/lib/core/projects/codebook";
+import { closesCycle } from "@/lib/core/projects/codebook";
 import type { Tx } from "../db/client";
+import type { ChangeLog } from "../events/change";
 import { refuseField } from "./explain-taken";
 
 /** Makes the commands that change one project's codebook wait for one another, so that its order stays one order. */
@@ -7,7 +8,8 @@ export async function lockCodebook(tx: Tx, projectId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
 }
 
-function readOrder(tx: Tx, projectId: string) {
+/** The project's tags that are not deleted, in their order. */
+export function readOrder(tx: Tx, projectId: string) {
   return tx.tag.findMany({
     where: { projectId, deletedAt: null },
     orderBy: [{ position: "asc" }, { id: "asc" }],
@@ -28,16 +30,24 @@ export async function lastPosition(tx: Tx, projectId: string): Promise<number> {
   return (_max.position ?? -1) + 1;
 }
 
-/** Puts a tag at a place of the codebook, from 0, and numbers the others anew; their versions stay, for nothing they say changed. */
-export async function moveTag(tx: Tx, projectId: string, tagId: string, position: number): Promise<void> {
-  const tags = await readOrder(tx, projectId);
-  const ids = moveTo(
-    tags.map((tag) => tag.id),
-    tagId,
-    position,
-  );
+/** Numbers tags by their place among the ids; versions stay, for nothing that the tags say changed. */
+export async function writeOrder(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE tag SET position = place.ordinal - 1
-    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS place (id, ordinal)
+    FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS place (id, ordinal)
     WHERE tag.id = place.id AND tag.position <> place.ordinal - 1`;
+}
+
+/** Writes a new order of the project's tags, from the old one, and logs it where it differs. */
+export async function changeOrder(
+  tx: Tx,
+  projectId: string,
+  log: ChangeLog,
+  reorder: (ids: readonly string[]) => readonly string[],
+): Promise<void> {
+  const before = (await readOrder(tx, projectId)).map((tag) => tag.id);
+  const after = reorder(before);
+  if (before.every((id, at) => id === after[at]) && before.length === after.length) return;
+  await writeOrder(tx, after);
+  log.add({ kind: "codebook-order", id: projectId, before: { tags: before }, after: { tags: [...after] } });
 }

@@ -21,11 +21,15 @@ export async function presentTags(tx: Tx, scope: ProjectScope, rows: readonly Ta
     version: row.version,
     name: row.name,
     definition: row.definition,
+    inclusion: row.inclusion,
+    exclusion: row.exclusion,
+    example: row.example,
     colour: row.colour,
     key: row.key,
     parent: row.parentId,
     position: row.position,
     retired: row.retiredAt !== null,
+    mergedInto: row.mergedIntoId,
     mentions: count("mentions", row.id),
   }));
 }

@@ -4,12 +4,14 @@ import { AppError } from "../app-error";
 import { command } from "../command";
 import type { Tx } from "../db/client";
 import { type Change, change, type Snapshot } from "../events/change";
+import { refuseUndo } from "../events/refuse-undo";
+import { undoAction } from "../events/undo-action";
 import { restorers } from "./restorers";
 
 const changesOf = z.array(change);
 
 function refuse(): AppError {
-  return new AppError("conflict", "This cannot be undone: someone changed it since. Nothing was overwritten.");
+  return refuseUndo("someone changed it since. Nothing was overwritten");
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -43,24 +45,43 @@ async function notedThings(tx: Tx, changes: readonly Change[]) {
   ]);
 }
 
+/** Refuses where a row is no longer what the event made of it. */
+async function requireUnchanged(tx: Tx, one: Change): Promise<void> {
+  const current = await restorers[one.kind].current(tx, one.id, one);
+  if (!isSame(current, one.after)) throw refuse();
+}
+
+async function releaseAll(tx: Tx, changes: readonly Change[]): Promise<void> {
+  for (const kind of new Set(changes.map((one) => one.kind))) {
+    const ids = changes.filter((one) => one.kind === kind).map((one) => one.id);
+    await restorers[kind].release?.(tx, ids);
+  }
+}
+
 /** Undoes an event by its own inverse, which is an event too; undoing that is the redo. */
 export const undoEvent = command({
   operation: contract.undoEvent,
-  find: async (tx, input) => {
-    const thing = await tx.event.findUnique({ where: { id: input.event } });
-    return thing?.projectId ? { projectId: thing.projectId, owner: thing.actorId ?? "", thing } : null;
+  // As long as what it undoes may take: a merge of tags moves 100,000 marks.
+  seconds: 60,
+  find: async (tx, input, actor) => {
+    const event = await tx.event.findUnique({ where: { id: input.event } });
+    if (!event?.projectId) return null;
+    const changes = changesOf.parse(event.changes);
+    const kinds = new Set(changes.map((one) => one.kind));
+    const action = undoAction(kinds, event.actorId === actor.id);
+    return { projectId: event.projectId, owner: event.actorId ?? "", action, thing: { ...event, changes } };
   },
   run: async ({ tx, thing, log }) => {
-    const changes = changesOf.parse(thing.changes);
+    const { changes } = thing;
     if (changes.length === 0) throw new AppError("invalid", "This event has nothing that could be undone.");
     const undone = await tx.event.count({ where: { undoesId: thing.id } });
     if (undone > 0) throw new AppError("conflict", "This was undone already.");
+    for (const one of changes) await requireUnchanged(tx, one);
+    await releaseAll(tx, changes);
     const inverse: Change[] = [];
-    for (const { kind, id, before, after } of changes.toReversed()) {
-      const restorer = restorers[kind];
-      const current = await restorer.current(tx, id);
-      if (!isSame(current, after)) throw refuse();
-      inverse.push({ kind, id, before: current, after: await restorer.restore(tx, id, before) });
+    for (const one of changes.toReversed()) {
+      const { kind, id, before, after } = one;
+      inverse.push({ kind, id, before: after, after: await restorers[kind].restore(tx, id, before, one) });
     }
     for (const one of inverse) log.add(one);
     const rows = inverse.map(({ kind, id, after }) => ({ kind, id, gone: isGone(after) }));
