@@ -40,6 +40,10 @@ export interface ArticleColumnProps {
   readonly onSelect?: (passage: Segment | null) => void;
   readonly onHover?: (mentionIds: readonly string[]) => void;
   readonly onPick?: (picked: Picked) => void;
+  /** The mention whose ends this person may move, when it is in this column. */
+  readonly resizableId?: string | null;
+  /** Its ends were moved; told once, when they stand. */
+  readonly onResize?: (mentionId: string, segments: readonly Segment[]) => void;
   /** Something stands elsewhere in the viewport: scrolled, laid out anew, or numbers placed. Once a frame at most. */
   readonly onMove?: () => void;
   readonly ref?: Ref<ArticleColumnHandle>;
@@ -50,6 +54,12 @@ export type ArticleColumnHandle = {
   focus(): void;
   /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
   scrollToMention(id: string, below?: number): void;
+  /** Brings a mention into view and gives the focus to its first words. */
+  focusMention(id: string): void;
+  /** Gives the focus to the last end of the mention that can be resized, where keys move it. */
+  resize(): void;
+  /** Where the caret stands; null when words are selected or it stands elsewhere. */
+  caret(): number | null;
   /** The selected passage, or null. */
   selectionRange(): Segment | null;
   setSelection(passage: Segment | null): void;

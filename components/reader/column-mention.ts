@@ -27,9 +27,14 @@ export function isDrawnAlike(a: ColumnMention, b: ColumnMention): boolean {
     (a.id === b.id &&
       a.label === b.label &&
       areAlike(a.colours, b.colours, (one, other) => one === other) &&
-      areAlike(a.segments, b.segments, (one, other) => one.start === other.start && one.end === other.end) &&
+      areSameSegments(a.segments, b.segments) &&
       areAlike(a.numbers, b.numbers, isSameNumber))
   );
+}
+
+/** Whether two lists are of the same stretches. */
+export function areSameSegments(a: readonly Segment[], b: readonly Segment[]): boolean {
+  return areAlike(a, b, (one, other) => one.start === other.start && one.end === other.end);
 }
 
 function isSameNumber(a: ColumnNumber, b: ColumnNumber): boolean {

@@ -1,6 +1,7 @@
 import { type CaretMove, caretMove } from "./caret-keys";
 import { growEnds, stepEnds } from "./caret-steps";
 import type { Column } from "./column";
+import { directionAt } from "./direction-at";
 import { createDrawnCaret, type DrawnCaret } from "./drawn-caret";
 import { offsetOfDomPoint } from "./geometry";
 import { caretAtPoint } from "./hit";
@@ -23,8 +24,8 @@ export function listenToKeys(column: Column, events: KeyboardEvents): { caret: D
   const caret = createDrawnCaret(column);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.target !== view.dom) return;
-    const move = caretMove(event, directionIn(column));
+    if (event.defaultPrevented || event.isComposing || !isOnText(column, event.target)) return;
+    const move = caretMove(event, directionAt(column, readEnds(column)?.head ?? 0));
     if (move === null) return;
     const isUsed = move.kind === "pick" ? pick() : moveCaret(move);
     if (isUsed) event.preventDefault();
@@ -70,6 +71,11 @@ export function listenToKeys(column: Column, events: KeyboardEvents): { caret: D
   };
 }
 
+/** Links keep their keys; the words of a mention have the focus when one went to them from the list. */
+function isOnText({ view }: Column, target: EventTarget | null): boolean {
+  return target === view.dom || (target instanceof Element && target.matches("[role='mark']"));
+}
+
 function endsAfter({ text, language }: Column, from: Ends, move: Exclude<CaretMove, { kind: "line" | "pick" }>): Ends {
   if (move.kind === "step") return stepEnds(text, from, move, language);
   if (move.kind === "select") return growEnds(text, from, move.unit, move.ahead, language);
@@ -90,12 +96,8 @@ function firstVisible(column: Column): Ends {
   const { scroller, view } = column;
   const frame = scroller.getBoundingClientRect();
   const text = view.dom.getBoundingClientRect();
-  const edge = directionIn(column) === "ltr" ? text.left + 1 : text.right - 1;
+  const edge = directionAt(column, 0) === "ltr" ? text.left + 1 : text.right - 1;
   const caret = caretAtPoint(edge, Math.max(frame.top + 14, text.top + 4));
   const offset = caret === null ? null : offsetOfDomPoint(column, caret.node, caret.offset);
   return { anchor: offset ?? 0, head: offset ?? 0 };
-}
-
-function directionIn({ view }: Column): "ltr" | "rtl" {
-  return getComputedStyle(view.dom).direction === "rtl" ? "rtl" : "ltr";
 }

@@ -34,7 +34,7 @@ export function createLighting(column: Column): Lighting {
     const linked = light.ids.flatMap((id) => column.index.get(id) ?? []);
     const mentions = new Set([...selected, ...linked]);
     lit.show(owner, [...mentions].flatMap(passagesOf));
-    outline.show(selected);
+    outline.show(selected, [...mentions]);
   }
 
   function passagesOf({ id, segments }: ColumnMention) {

@@ -37,6 +37,14 @@ export function outlinePath(lines: readonly Box[], gap: number): string {
   return groups.map((group) => around(group, gap)).join("");
 }
 
+/** An SVG path of lines at the feet of boxes: one for each foot, none for a missing box. */
+export function underlines(boxes: readonly (Box | undefined)[]): string {
+  const feet = boxes.flatMap((box) =>
+    box === undefined ? [] : `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`,
+  );
+  return [...new Set(feet)].join("");
+}
+
 function meets(above: Box, below: Box): boolean {
   const isNext = below.top - above.bottom < (above.bottom - above.top) / 2;
   return isNext && below.left < above.right && above.left < below.right;

@@ -7,24 +7,25 @@ import { createBlockTops } from "./block-tops";
 import type { Column } from "./column";
 import type { ColumnMention } from "./column-mention";
 import { firstScreens } from "./drawn-window";
-import { firstLineOf, rectsOf } from "./geometry";
-import { glide } from "./glide";
 import { createHighlights, type Highlights } from "./highlights";
-import { mentionsAtPoint } from "./hit";
 import { keepDrawn } from "./keep-drawn";
 import { listenToKeys } from "./keyboard";
+import { createLazyResizing } from "./lazy-resizing";
 import { createLighting, type Light } from "./lighting";
 import { lit } from "./lit";
+import { selectByLongPress } from "./long-press";
 import { createMargin } from "./margin";
 import { createMentionIndex } from "./mention-index";
 import { createMinimap } from "./minimap";
 import { mountArticle } from "./mount-article";
+import { passagesOf } from "./passages";
 import type { PlacedNumber } from "./place-numbers";
 import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
 import { type Scrolled, scrollingOf } from "./scrolling";
-import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
+import { type Ends, passageBetween } from "./selection";
 import { createSharedText } from "./shared-text";
+import { watchLayout } from "./watch-layout";
 import { watchSelection } from "./watch-selection";
 import { SETTLING, whenIdle } from "./when-idle";
 
@@ -51,6 +52,8 @@ export type ReaderEvents = {
   onSay(words: string): void;
   /** Passages stand elsewhere in the viewport. */
   onMove(): void;
+  /** The ends of a mention were moved; told once, when they stand. */
+  onResize(id: string, segments: readonly Segment[]): void;
   wholeWords(): boolean;
 };
 
@@ -62,6 +65,14 @@ export type Reader = {
   setShared(passages: readonly Segment[]): void;
   /** Shows a passage as still selected while the focus is elsewhere. */
   hold(passage: Segment | null): void;
+  /** The mention whose ends can be moved now, or none. */
+  setResizable(id: string | null): void;
+  /** Gives the focus to the last end of the mention that can be resized. */
+  resize(): void;
+  /** Brings a mention into view and gives the focus to its first words. */
+  focusMention(id: string): void;
+  /** Where the caret stands; null when words are selected or it stands elsewhere. */
+  caret(): number | null;
   /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
   scrollToMention(id: string, below?: number): void;
   /** Where the first line of a mention stands in the viewport, also when it is scrolled out of sight. */
@@ -105,6 +116,8 @@ export function createReader(
     onHover: tellChanges((hovered) => events.onHover(hovered)),
     onPick: pickInTurn((id) => events.onPick(id)),
   });
+  const resizing = createLazyResizing(column, events);
+  const stopLongPress = selectByLongPress(column);
   const stopSelection = watchSelection(column, () => ({ wholeWords: events.wholeWords() }), events.onSelect);
   const keys = listenToKeys(column, keyboardEvents(column, events));
   // The first look at characters loads tables for tens of milliseconds: not while someone waits for a selection.
@@ -115,13 +128,15 @@ export function createReader(
     margin.measure();
     minimap.refresh();
     lighting.measure();
+    resizing.redraw();
     keys.caret.redraw();
   });
 
   return {
     setMentions(next) {
-      highlights.redraw(column.view, column.index.replace(next));
+      keepFocus(column, () => highlights.redraw(column.view, column.index.replace(next)));
       lighting.refresh();
+      resizing.refresh();
       shared.refresh();
       margin.refresh();
       minimap.refresh();
@@ -131,6 +146,8 @@ export function createReader(
       minimap.select(light.claimId);
     },
     flash: lighting.flash,
+    setResizable: resizing.show,
+    resize: resizing.focus,
     setShared: shared.show,
     hold: (passage) => highlights.hold(column.view, passage),
     ...passagesOf(column),
@@ -140,6 +157,8 @@ export function createReader(
       stopLayout();
       stopPointer();
       stopSelection();
+      stopLongPress();
+      resizing.stop();
       keys.stop();
       margin.stop();
       minimap.stop();
@@ -164,45 +183,28 @@ function mountColumn(
   const { clientWidth, clientHeight } = place.scroller;
   const first = firstScreens(blocks, { width: clientWidth, height: clientHeight });
   const highlights = createHighlights(blocks, positions, index, first, onDrawn);
+  const direction = articleDirection(text, language);
   const view = mountArticle(place.host, article, highlights.plugin, {
     class: styles.document ?? "",
     role: "document",
     tabindex: "0",
-    dir: articleDirection(text, language),
+    dir: direction,
     "aria-label": `Text of ${article.title}`,
     "aria-description": KEYS,
     ...(language === null ? {} : { lang: language }),
   });
   const { scroller, surface } = place;
+  if (direction !== "ltr") surface.dir = getComputedStyle(view.dom).direction;
   const tops = createBlockTops(view.dom, blocks, () => surface.clientHeight);
   const column = { view, text, blocks, language, positions, index, tops, scroller, surface };
   return { column, highlights };
 }
 
-function passagesOf(column: Column) {
-  const { view, text, scroller, index } = column;
-  const lineOf = (id: string) => {
-    const first = index.get(id)?.segments[0];
-    return first === undefined ? null : firstLineOf(column, first);
-  };
-  return {
-    lineOf,
-    rectsOf: (passage: Segment) => rectsOf(column, passage),
-    mentionsAt: (x: number, y: number) => mentionsAtPoint(column, x, y).map(({ id }) => id),
-    scrollToMention(id: string, below = scroller.clientHeight / 3) {
-      const line = lineOf(id);
-      if (line !== null) glide(scroller, scroller.scrollTop + line.top - scroller.getBoundingClientRect().top - below);
-    },
-    selection() {
-      const ends = readEnds(column);
-      return ends === null ? null : passageBetween(text, ends);
-    },
-    setSelection(passage: Segment | null) {
-      if (passage !== null) writeEnds(column, { anchor: passage.start, head: passage.end });
-      else if (readEnds(column) !== null) document.getSelection()?.removeAllRanges();
-    },
-    focus: () => view.dom.focus({ preventScroll: true }),
-  };
+/** Pieces that are drawn anew take the focus with them; then the text has it. */
+function keepFocus({ view }: Column, change: () => void): void {
+  const hadFocus = view.dom.contains(document.activeElement);
+  change();
+  if (hadFocus && !view.dom.contains(document.activeElement)) view.dom.focus({ preventScroll: true });
 }
 
 function keyboardEvents(column: Column, events: ReaderEvents) {
@@ -239,33 +241,5 @@ function pickInTurn(pick: (id: string | null) => void): (mentions: readonly Colu
     const turn = mentions.findIndex(({ id }) => id === last);
     last = mentions[(turn + 1) % Math.max(1, mentions.length)]?.id ?? null;
     pick(last);
-  };
-}
-
-function watchLayout({ scroller, surface }: Column, onMove: () => void, onResize: () => void): () => void {
-  let frame = 0;
-  let isFirst = true;
-  const tell = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(onMove);
-  };
-  const observer = new ResizeObserver(() => {
-    if (!isFirst) onResize();
-    isFirst = false;
-    tell();
-  });
-  // A font that arrives moves the words, often without changing any height.
-  const onFonts = () => {
-    onResize();
-    tell();
-  };
-  observer.observe(surface);
-  document.fonts.addEventListener("loadingdone", onFonts);
-  scroller.addEventListener("scroll", tell, { passive: true });
-  return () => {
-    cancelAnimationFrame(frame);
-    observer.disconnect();
-    document.fonts.removeEventListener("loadingdone", onFonts);
-    scroller.removeEventListener("scroll", tell);
   };
 }

@@ -33,7 +33,7 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
   const strip = useRef<HTMLDivElement>(null);
   const numbers = useRef<readonly PlacedNumber[]>(noNumbers);
   const reader = useRef<Reader | null>(null);
-  const { article, mentions, ref, shared = none } = props;
+  const { article, mentions, ref, shared = none, resizableId = null } = props;
   const latest = useRef({ ...props, light, held });
 
   useLayoutEffect(() => {
@@ -55,12 +55,14 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
         latest.current.onMove?.();
       },
       onMove: () => latest.current.onMove?.(),
+      onResize: (id, segments) => latest.current.onResize?.(id, segments),
       onSay,
       wholeWords: () => latest.current.wholeWords === true,
     });
     mounted.setLight(latest.current.light);
     mounted.setShared(latest.current.shared ?? none);
     mounted.hold(latest.current.held);
+    mounted.setResizable(latest.current.resizableId ?? null);
     reader.current = mounted;
     return () => {
       reader.current = null;
@@ -75,6 +77,7 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
   useLayoutEffect(() => reader.current?.setLight(light), [light]);
   useEffect(() => reader.current?.setShared(shared), [shared]);
   useEffect(() => reader.current?.hold(held), [held]);
+  useEffect(() => reader.current?.setResizable(resizableId), [resizableId]);
 
   useImperativeHandle(ref, () => handleOf(reader, scroller, numbers), []);
   const hover = useCallback((ids: readonly string[]) => latest.current.onHover?.(ids), []);
@@ -102,6 +105,9 @@ function handleOf(
   return {
     focus: () => reader.current?.focus(),
     scrollToMention: (id, below) => reader.current?.scrollToMention(id, below),
+    focusMention: (id) => reader.current?.focusMention(id),
+    resize: () => reader.current?.resize(),
+    caret: () => reader.current?.caret() ?? null,
     selectionRange: () => reader.current?.selection() ?? null,
     setSelection: (passage) => reader.current?.setSelection(passage),
     rectsOf: (passage) => reader.current?.rectsOf(passage) ?? [],
