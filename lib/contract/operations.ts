@@ -18,6 +18,7 @@ import * as project from "./projects/project";
 import * as stories from "./projects/stories";
 import * as tags from "./projects/tags";
 import * as revisions from "./revisions";
+import * as search from "./search";
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;
@@ -39,6 +40,7 @@ export const operations: readonly Operation[] = [
   comments,
   events,
   live,
+  search,
   comparison,
   origins,
   imports,
@@ -60,6 +62,7 @@ type Declared = typeof people &
   typeof comments &
   typeof events &
   typeof live &
+  typeof search &
   typeof comparison &
   typeof origins &
   typeof imports &

@@ -1,4 +1,4 @@
-import { isAtLeast } from "@/lib/core/access/roles";
+import { isAtLeast, roles } from "@/lib/core/access/roles";
 import { Prisma } from "../db/generated/client";
 import type { ProjectScope } from "./project-scope";
 
@@ -14,6 +14,17 @@ export function visibilitySql(scope: ProjectScope, alias: "c" | "m" | "l" | "k" 
   return Prisma.sql`${Prisma.raw(alias)}."layerId" IN (
     SELECT id FROM layer WHERE "projectId" = ${scope.id}::uuid
       AND (kind = 'shared' OR "personId" = ${scope.personId}::uuid))`;
+}
+
+const seeingAll = roles.filter((role) => isAtLeast(role, "reviewer"));
+
+/** The ids of all layers a person sees, in all projects at once: what `visibility` says of one project. */
+export function visibleLayersSql(personId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT y.id FROM layer y
+    JOIN membership b ON b."projectId" = y."projectId" AND b."personId" = ${personId}::uuid
+    JOIN project j ON j.id = y."projectId" AND j."deletedAt" IS NULL
+    WHERE y.kind = 'shared' OR y."personId" = ${personId}::uuid OR b.role::text IN (${Prisma.join(seeingAll)})`;
 }
 
 /** Which rows of `presence` are shown to the project's members: the one place that can keep who is here from them. */

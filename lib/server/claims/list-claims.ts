@@ -3,6 +3,7 @@ import type { ClaimFlag } from "@/lib/core/claims/claim-flags";
 import type { ProjectScope } from "../access/project-scope";
 import { visibilitySql } from "../access/visibility";
 import { Prisma } from "../db/generated/client";
+import { escapeLike } from "../db/like";
 import { formatCursor, parseCursor } from "../paging";
 import { query } from "../query";
 import { presentClaims } from "./claim-row";
@@ -41,10 +42,6 @@ function hasMention(scope: ProjectScope, condition: Prisma.Sql): Prisma.Sql {
     JOIN article a ON a.id = q."articleId" AND a."deletedAt" IS NULL
     WHERE k."claimId" = c.id AND k."deletedAt" IS NULL AND k.status <> 'rejected' AND ${visibilitySql(scope, "k")}
       AND ${condition})`;
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 export const listClaims = query({
