@@ -126,6 +126,7 @@ export const personRequests: Readonly<Record<string, () => Sent>> = {
   createToken: () => ({ body: { name: "script" } }),
   revokeToken: () => ({ params: { token: id() } }),
   listProjects: () => ({}),
+  search: () => ({ query: { q: "a" } }),
   createProject: () => ({ body: { name: "Mine" } }),
 };
 
