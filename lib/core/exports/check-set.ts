@@ -21,7 +21,7 @@ export interface SetCheck {
 }
 
 /**
- * The laws of a set: one project first; each id once; nothing named that did not come before (but for a tag's parent);
+ * The laws of a set: one project first; each id once; nothing named that did not come before (but for the tags that a tag names);
  * names of outlets and tags, keys, and a story's claim numbers once; every article with a revision; revisions and mentions
  * behind their article; blocks, segments and quotes that fit the text. Hashes are not computed here.
  */
@@ -31,7 +31,11 @@ export function createSetCheck(): SetCheck {
     add: (record) => identityProblem(state, record) ?? lawProblem(state, record),
     finish: () => {
       if (!state.hasProject) return "The set has no project.";
-      return articleProblem(state) ?? parentProblem(state);
+      return (
+        articleProblem(state) ??
+        chainProblem(state.parents, "is below") ??
+        chainProblem(state.merged, "was merged into")
+      );
     },
   };
 }
@@ -54,6 +58,7 @@ function createState() {
     /** What may occur once, such as the name of an outlet. */
     once: new Set<string>(),
     parents: new Map<string, string | null>(),
+    merged: new Map<string, string | null>(),
     article: "",
     revisions: new Map<number, string>(),
   };
@@ -117,8 +122,10 @@ function outletProblem(state: State, { name }: OutletRecord): string | null {
   return twice(state, `outlet ${name.toLowerCase()}`, `There are two outlets of the name ${name}.`);
 }
 
-function tagProblem(state: State, { id, name, key, parent, retiredAt }: TagRecord): string | null {
+function tagProblem(state: State, { id, name, key, parent, retiredAt, mergedInto = null }: TagRecord): string | null {
   state.parents.set(id, parent);
+  state.merged.set(id, mergedInto);
+  if (mergedInto !== null && retiredAt === null) return "A tag that was merged into another must be retired.";
   const named = twice(state, `tag ${name.toLowerCase()}`, `There are two tags of the name ${name}.`);
   if (named !== null || key === null || retiredAt !== null) return named;
   return twice(state, `key ${key}`, `There are two tags on the key ${key}.`);
@@ -182,12 +189,13 @@ function linksProblem(state: State, links: readonly LinkRecord[]): string | null
   return first(links, ({ claim }) => unknown(state, "claim", claim));
 }
 
-function parentProblem({ parents }: State): string | null {
-  return first(parents.keys(), (tag) => {
+/** Tags may name tags behind them, but none that the set does not have, and none that leads back to itself. */
+function chainProblem(named: ReadonlyMap<string, string | null>, verb: string): string | null {
+  return first(named.keys(), (tag) => {
     const above = new Set<string>();
-    for (let id: string | null = tag; id !== null; id = parents.get(id) ?? null) {
-      if (!parents.has(id)) return `The tag ${tag} is below the tag ${id}, which the set does not have.`;
-      if (above.has(id)) return `The tag ${tag} is below itself.`;
+    for (let id: string | null = tag; id !== null; id = named.get(id) ?? null) {
+      if (!named.has(id)) return `The tag ${tag} ${verb} the tag ${id}, which the set does not have.`;
+      if (above.has(id)) return `The tag ${tag} ${verb} itself.`;
       above.add(id);
     }
     return null;

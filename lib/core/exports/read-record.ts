@@ -70,18 +70,24 @@ const outlet = shape<OutletRecord>({
   colour: text,
   createdAt: moment,
 });
-const tag = shape<TagRecord>({
-  kind: oneOf(["tag"]),
-  id: uuid,
-  name: text,
-  definition: text,
-  colour: text,
-  key: orNull(text),
-  parent: orNull(uuid),
-  position: offset,
-  retiredAt: orNull(moment),
-  createdAt: moment,
-});
+const tag: Reader<TagRecord> = shape<
+  Omit<TagRecord, "inclusion" | "exclusion" | "example" | "mergedInto">,
+  { inclusion: string; exclusion: string; example: string; mergedInto: string | null }
+>(
+  {
+    kind: oneOf(["tag"]),
+    id: uuid,
+    name: text,
+    definition: text,
+    colour: text,
+    key: orNull(text),
+    parent: orNull(uuid),
+    position: offset,
+    retiredAt: orNull(moment),
+    createdAt: moment,
+  },
+  { inclusion: text, exclusion: text, example: text, mergedInto: orNull(uuid) },
+);
 const story = shape<StoryRecord>({
   kind: oneOf(["story"]),
   id: uuid,

@@ -48,11 +48,17 @@ export interface TagRecord {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+  /** When to use it, when not, and an example; absent in sets that are older than these. */
+  readonly inclusion?: string;
+  readonly exclusion?: string;
+  readonly example?: string;
   readonly colour: string;
   readonly key: string | null;
   readonly parent: string | null;
   readonly position: number;
   readonly retiredAt: string | null;
+  /** The tag that it was merged into; absent in sets that are older than merging. */
+  readonly mergedInto?: string | null;
   readonly createdAt: string;
 }
 
@@ -152,7 +158,7 @@ export interface MentionRecord extends Written {
 /**
  * One row of an annotation set. The canonical order is: the project; then outlets, tags, stories, claims and relations,
  * each kind sorted by id; then the articles sorted by id, each followed by its revisions by number and its mentions by
- * id. So a record only names records before it (but for a tag's parent), and a reader need hold one article at a time.
+ * id. So a record only names records before it (but for the tags that a tag names), and a reader need hold one article at a time.
  * Versions, times of change and of export, and deleted rows are no part of a set.
  */
 export type SetRecord =

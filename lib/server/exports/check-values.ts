@@ -28,6 +28,9 @@ const values: Readonly<Record<SetRecord["kind"], z.ZodType>> = {
   tag: z.looseObject({
     name: filled,
     definition: words,
+    inclusion: words.optional(),
+    exclusion: words.optional(),
+    example: words.optional(),
     colour,
     key: z
       .string()

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { importSet as operation } from "@/lib/contract/exports";
 import { createSetCheck } from "@/lib/core/exports/check-set";
 import { jsonl } from "@/lib/core/exports/formats/jsonl";
-import type { SetRecord } from "@/lib/core/exports/set";
+import type { SetRecord, TagRecord } from "@/lib/core/exports/set";
 import { AppError } from "../app-error";
 import { command } from "../command";
 import { Prisma } from "../db/generated/client";
@@ -14,7 +14,7 @@ import { readLines } from "./read-lines";
 import { inBatches } from "./set-batch";
 import { writeArticles, writeMentions, writeRevisions } from "./write-articles";
 import { writeClaims, writeRelations } from "./write-claims";
-import { createSetTarget, type SetTarget, writeOutlets, writeParents, writeStories, writeTags } from "./write-rows";
+import { createSetTarget, type SetTarget, writeNamedTags, writeOutlets, writeStories, writeTags } from "./write-rows";
 
 /** From so many new mentions on, what the database knows of its tables no longer fits. */
 const MANY = 1000;
@@ -49,21 +49,21 @@ async function* readRecords(bytes: Uint8Array): AsyncGenerator<SetRecord> {
   if (problem !== null) refuse(last, problem);
 }
 
-/** Passes records on and notes down what is written another way: the project itself, and the parents of tags. */
-async function* setAside(records: AsyncIterable<SetRecord>, target: SetTarget, parents: Map<string, string>) {
+/** Passes records on and notes down what is written another way: the project itself, and what tags name. */
+async function* setAside(records: AsyncIterable<SetRecord>, target: SetTarget, tags: TagRecord[]) {
   for await (const record of records) {
     if (record.kind === "project") {
       const { kind: _, ...data } = record;
       await target.tx.project.update({ where: { id: target.projectId }, data });
     }
-    if (record.kind === "tag" && record.parent !== null) parents.set(record.id, record.parent);
+    if (record.kind === "tag") tags.push(record);
     yield record;
   }
 }
 
 async function writeSet(target: SetTarget, records: AsyncIterable<SetRecord>): Promise<void> {
-  const parents = new Map<string, string>();
-  for await (const batch of inBatches(setAside(records, target, parents))) {
+  const tags: TagRecord[] = [];
+  for await (const batch of inBatches(setAside(records, target, tags))) {
     await writeOutlets(target, batch.outlet);
     await writeTags(target, batch.tag);
     await writeStories(target, batch.story);
@@ -73,7 +73,7 @@ async function writeSet(target: SetTarget, records: AsyncIterable<SetRecord>): P
     await writeRevisions(target, batch.revision);
     await writeMentions(target, batch.mention);
   }
-  await writeParents(target, parents);
+  await writeNamedTags(target, tags);
   if (target.counts.mentions >= MANY) await countRows(target.tx);
 }
 

@@ -84,10 +84,11 @@ export function outletQuery(scope: SetScope): Prisma.Sql {
 
 export function tagQuery(scope: SetScope): Prisma.Sql {
   return sql`SELECT json_build_object('kind', 'tag', 'id', ${travelId("tag")}, 'name', tag.name,
-    'definition', tag.definition, 'colour', tag.colour, 'key', tag.key, 'position', tag.position,
+    'definition', tag.definition, 'inclusion', tag.inclusion, 'exclusion', tag.exclusion, 'example', tag.example, 'colour', tag.colour, 'key', tag.key, 'position', tag.position,
     'parent', CASE WHEN parent."deletedAt" IS NULL THEN ${travelId("parent")} END,
+    'mergedInto', CASE WHEN target."deletedAt" IS NULL THEN ${travelId("target")} END,
     'retiredAt', ${isoTime('tag."retiredAt"')}, 'createdAt', ${isoTime('tag."createdAt"')}) AS record
-    FROM tag LEFT JOIN tag parent ON parent.id = tag."parentId"
+    FROM tag LEFT JOIN tag parent ON parent.id = tag."parentId" LEFT JOIN tag target ON target.id = tag."mergedIntoId"
     WHERE tag."projectId" = ${scope.project}::uuid AND tag."deletedAt" IS NULL ORDER BY ${travelId("tag")}`;
 }
 

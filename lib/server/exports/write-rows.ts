@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { note as noteSchema } from "@/lib/contract/note";
-import type { SetNote } from "@/lib/core/exports/set";
+import type { SetNote, TagRecord } from "@/lib/core/exports/set";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { mapReferences } from "@/lib/core/mentions/note-references";
 import { noteText } from "@/lib/core/mentions/note-text";
@@ -91,12 +91,12 @@ export async function writeOutlets(target: SetTarget, records: SetBatch["outlet"
   await tx.outlet.createMany({ data });
 }
 
-/** Writes tags without their parents, which may come later; `writeParents` adds those. */
+/** Writes tags without the tags that they name, which may come later; `writeNamedTags` adds those. */
 export async function writeTags(target: SetTarget, records: SetBatch["tag"]): Promise<void> {
   const { tx, projectId } = target;
   const taken = (id: string[]) => tx.tag.findMany({ where: { id: { in: id } }, select: idOnly });
   const rows = await renew(target, records, taken, target.ids.tag);
-  const data = rows.map(({ record: { kind: _, parent: __, createdAt, retiredAt, ...tag }, row }) => ({
+  const data = rows.map(({ record: { kind: _, parent: __, mergedInto: ___, createdAt, retiredAt, ...tag }, row }) => ({
     ...tag,
     ...row,
     projectId,
@@ -106,10 +106,16 @@ export async function writeTags(target: SetTarget, records: SetBatch["tag"]): Pr
   await tx.tag.createMany({ data });
 }
 
-export async function writeParents(target: SetTarget, parents: ReadonlyMap<string, string>): Promise<void> {
+/** Adds the parents of tags, and the tags that they were merged into. */
+export async function writeNamedTags(target: SetTarget, tags: readonly TagRecord[]): Promise<void> {
   const { tx, ids } = target;
-  for (const [tag, parent] of parents) {
-    await tx.tag.update({ where: { id: named(ids.tag, tag) }, data: { parentId: named(ids.tag, parent) } });
+  for (const { id, parent, mergedInto = null } of tags) {
+    if (parent === null && mergedInto === null) continue;
+    const data = {
+      parentId: parent && named(ids.tag, parent),
+      mergedIntoId: mergedInto && named(ids.tag, mergedInto),
+    };
+    await tx.tag.update({ where: { id: named(ids.tag, id) }, data });
   }
 }
 
