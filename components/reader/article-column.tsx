@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useId, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useId, useMemo, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import styles from "./article-column.module.css";
 import type { ArticleColumnProps } from "./article-column-props";
@@ -13,6 +13,7 @@ import type { PlacedNumber } from "./place-numbers";
 import { useReader } from "./use-reader";
 
 const none: readonly string[] = [];
+const MentionList = lazy(async () => ({ default: (await import("./mention-list")).MentionList }));
 
 /**
  * One article to read and mark, with its own scroll. Mentions, light and selection change without mounting the text
@@ -20,15 +21,15 @@ const none: readonly string[] = [];
  */
 export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnProps) {
   const { article, mentions, litIds = none, selectedClaimId = null, selectedMentionId = null, held = null } = props;
-  const titleId = useId();
+  const [titleId, listId] = [useId(), useId()];
   const isMounted = useHydrated();
   const [numbers, setNumbers] = useState<readonly PlacedNumber[]>([]);
-  const status = useRef<HTMLDivElement>(null);
+  const [isListed, setListed] = useState(false);
   const light = useMemo(
     () => ({ ids: litIds, claimId: selectedClaimId, mentionId: selectedMentionId }),
     [litIds, selectedClaimId, selectedMentionId],
   );
-  const { scroller, surface, host, strip, hover, pickNumber } = useReader({ props, light, held, status, setNumbers });
+  const { scroller, surface, host, strip, hover, pickNumber, goTo } = useReader({ props, light, held, setNumbers });
   const claims = useMemo(() => countClaims(mentions), [mentions]);
 
   return (
@@ -41,10 +42,25 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
           publishedAt={article.publishedAt}
           language={article.language}
           claims={claims}
+          mentions={mentions.length}
+          listId={listId}
+          isListed={isListed}
+          onList={() => setListed(!isListed)}
         >
           {props.actions}
         </ColumnHeader>
       )}
+      {isListed ? (
+        <Suspense>
+          <MentionList
+            id={listId}
+            article={article}
+            mentions={mentions}
+            selectedMentionId={selectedMentionId}
+            onGo={goTo}
+          />
+        </Suspense>
+      ) : null}
       <div className={styles.body}>
         <div ref={scroller} className={styles.scroller}>
           <div ref={surface} className={styles.surface}>
@@ -55,7 +71,6 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
         </div>
         <div ref={strip} className={minimapStyles.strip} aria-hidden="true" />
       </div>
-      <div ref={status} role="status" className={styles.status} />
     </article>
   );
 });

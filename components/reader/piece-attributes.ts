@@ -12,7 +12,7 @@ export function mentionClass(id: string): string {
 /**
  * The attributes of a drawn piece. Its longest mention draws the line at the foot, so that it runs on beneath shorter
  * ones, whose lines stand above it, two at most; the shortest that has a tag gives the tint. A mark may have no name, so
- * the labels are its description, once where the mention opens.
+ * the labels are its description, where the mention opens and where a further segment of it begins.
  */
 export function pieceAttributes(piece: Piece): Record<string, string> {
   const depth = piece.mentions.length;
@@ -22,13 +22,16 @@ export function pieceAttributes(piece: Piece): Record<string, string> {
       depth === 2 && styles.double,
       depth > 2 && styles.triple,
       piece.mentions.at(-1)?.colours.length === 0 && styles.untagged,
+      piece.breaks.length > 0 && styles.breaks,
+      piece.resumes.length > 0 && styles.resumes,
       ...piece.mentions.map(({ id }) => mentionClass(id)),
     ),
     role: "mark",
     "aria-roledescription": "mention",
     style: styleOf(piece.mentions),
   };
-  const description = piece.opens.map(({ label }) => label).join("; ");
+  const again = piece.resumes.map(({ label }) => `${label}, continued`);
+  const description = [...piece.opens.map(({ label }) => label), ...again].join("; ");
   if (description !== "") attributes["aria-description"] = description;
   const numbers = piece.closes.flatMap((mention) => mention.numbers.map(({ number }) => number));
   if (numbers.length > 0) attributes["data-numbers"] = numbers.join(", ");

@@ -4,12 +4,14 @@ import type { Stretch } from "./mention-index";
 
 /**
  * A run of characters that the same mentions cover, the shortest mention first. `opens` are those whose first character
- * it holds, `closes` those whose last.
+ * it holds, `closes` those whose last; `resumes` and `breaks` are those with a further segment before or behind it.
  */
 export type Piece = Segment & {
   mentions: readonly ColumnMention[];
   opens: readonly ColumnMention[];
   closes: readonly ColumnMention[];
+  resumes: readonly ColumnMention[];
+  breaks: readonly ColumnMention[];
 };
 
 /**
@@ -38,11 +40,14 @@ export function piecesOf(stretches: readonly Stretch[], edges: readonly number[]
 function toPiece(start: number, end: number, active: readonly Stretch[]): Piece {
   const mentions = active.map(({ mention }) => mention);
   if (mentions.length > 1) mentions.sort((a, b) => lengthOf(a) - lengthOf(b));
+  const apart = mentions.filter(({ segments }) => segments.length > 1);
   return {
     start,
     end,
     mentions,
     opens: mentions.filter(({ segments }) => segments[0]?.start === start),
     closes: mentions.filter(({ segments }) => segments.at(-1)?.end === end),
+    resumes: apart.filter(({ segments }) => segments.some((segment, at) => at > 0 && segment.start === start)),
+    breaks: apart.filter(({ segments }) => segments.slice(0, -1).some((segment) => segment.end === end)),
   };
 }

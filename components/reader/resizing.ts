@@ -1,5 +1,7 @@
 import type { Edge } from "@/lib/core/text/edit-segments";
+import { boundaryAtOrAfter } from "@/lib/core/text/graphemes";
 import type { Segment } from "@/lib/core/text/segments";
+import { shorten } from "@/lib/core/text/shorten";
 import type { Column } from "./column";
 import { areSameSegments } from "./column-mention";
 import { directionAt } from "./direction-at";
@@ -18,6 +20,9 @@ import {
 import { createHandles, type Handles } from "./resize-handles";
 import { resizeKey } from "./resize-keys";
 import { trackDrag } from "./track-drag";
+
+/** How many UTF-16 units beside an end say where it is. */
+const NEAR = 40;
 
 /** What may be resized: a mention of the column. */
 export type Resizable = { readonly id: string; readonly segments: readonly Segment[] };
@@ -85,8 +90,8 @@ export function createResizing(column: Column, events: ResizeEvents): Resizing {
   }
 
   function wordsAt(offset: number, side: Edge["side"]): string {
-    const near = side === "start" ? text.slice(offset, offset + 40) : text.slice(Math.max(0, offset - 40), offset);
-    return side === "start" ? `Starts with “${near}”` : `Ends with “${near}”`;
+    if (side === "start") return `Starts with “${shorten(text.slice(offset), NEAR)}”`;
+    return `Ends with “${text.slice(boundaryAtOrAfter(text, offset - NEAR), offset)}”`;
   }
 
   function begin(edge: Edge): void {

@@ -1,10 +1,11 @@
-import type { RefObject } from "react";
+import { announce } from "@/components/ui/announcer";
+import { shorten } from "@/lib/core/text/shorten";
 
 const PAUSE = 400;
 const LONGEST = 200;
 
-/** Puts words into a status region once the keyboard rests, the last ones only, so that it never chatters. */
-export function createSpeaker(region: RefObject<HTMLElement | null>): { onSay(words: string): void; stop(): void } {
+/** Announces words once the keyboard rests, the last ones only, so that it never chatters. */
+export function createSpeaker(): { onSay(words: string): void; stop(): void } {
   let pause: ReturnType<typeof setTimeout> | null = null;
   const stop = () => {
     if (pause !== null) clearTimeout(pause);
@@ -12,9 +13,7 @@ export function createSpeaker(region: RefObject<HTMLElement | null>): { onSay(wo
   return {
     onSay(words) {
       stop();
-      pause = setTimeout(() => {
-        if (region.current !== null) region.current.textContent = words.slice(0, LONGEST);
-      }, PAUSE);
+      pause = setTimeout(() => announce(shorten(words, LONGEST)), PAUSE);
     },
     stop,
   };

@@ -18,7 +18,6 @@ interface Mounting {
   readonly props: ArticleColumnProps;
   readonly light: Light;
   readonly held: Segment | null;
-  readonly status: RefObject<HTMLDivElement | null>;
   readonly setNumbers: Dispatch<readonly PlacedNumber[]>;
 }
 
@@ -26,7 +25,7 @@ const none: readonly Segment[] = [];
 const noNumbers: readonly PlacedNumber[] = [];
 
 /** Mounts a reader in the three elements and keeps it up to date with the props. */
-export function useReader({ props, light, held, status, setNumbers }: Mounting) {
+export function useReader({ props, light, held, setNumbers }: Mounting) {
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -44,7 +43,7 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
   useLayoutEffect(() => {
     const place = placeIn(host.current, surface.current, scroller.current, strip.current);
     if (place === null) return;
-    const { onSay, stop } = createSpeaker(status);
+    const { onSay, stop } = createSpeaker();
     const mounted = createReader(place, article, latest.current.mentions, {
       onSelect: (passage) => latest.current.onSelect?.(passage),
       onHover: (ids) => latest.current.onHover?.(ids),
@@ -85,7 +84,11 @@ export function useReader({ props, light, held, status, setNumbers }: Mounting) 
     (claimId: string, mentionId: string) => latest.current.onPick?.({ claimId, mentionId }),
     [],
   );
-  return { scroller, surface, host, strip, hover, pickNumber };
+  const goTo = useCallback((mentionId: string) => {
+    latest.current.onPick?.({ claimId: null, mentionId });
+    reader.current?.focusMention(mentionId);
+  }, []);
+  return { scroller, surface, host, strip, hover, pickNumber, goTo };
 }
 
 function placeIn(

@@ -17,13 +17,16 @@ export interface HarnessState {
   readonly selectedClaimId?: string | null;
   readonly selectedMentionId?: string | null;
   readonly held?: Segment | null;
+  readonly resizableId?: string | null;
+  readonly wholeWords?: boolean;
 }
 
 /** What a column told, in order. */
 export type Told =
   | { kind: "select"; column: number; passage: Segment | null }
   | { kind: "hover"; column: number; ids: readonly string[] }
-  | { kind: "pick"; column: number; picked: Picked };
+  | { kind: "pick"; column: number; picked: Picked }
+  | { kind: "resize"; column: number; id: string; segments: readonly Segment[] };
 
 /** A page of reading columns that a test drives. */
 export interface Harness {
@@ -62,6 +65,7 @@ function Columns({ columns, held = null, ...light }: HarnessState) {
         onSelect={(passage) => told.push({ kind: "select", column, passage })}
         onHover={(ids) => told.push({ kind: "hover", column, ids })}
         onPick={(picked) => told.push({ kind: "pick", column, picked })}
+        onResize={(id, segments) => told.push({ kind: "resize", column, id, segments })}
       />
     );
   });

@@ -59,6 +59,19 @@ export class ReaderPage {
     await this.page.mouse.up();
   }
 
+  /** The handles of the mention that can be resized, in the order of the text. */
+  handles() {
+    return this.page.getByRole("slider");
+  }
+
+  /** The new places that mentions were given by their handles, as words. */
+  async resized(text: string): Promise<string[][]> {
+    const told = await this.told();
+    return told.flatMap((each) =>
+      each.kind === "resize" ? [each.segments.map(({ start, end }) => text.slice(start, end))] : [],
+    );
+  }
+
   async pointAt(column: number, passage: Segment): Promise<{ x: number; y: number }> {
     const { left, right, middle } = await this.lineOf(column, passage);
     return { x: (left + right) / 2, y: middle };
