@@ -80,6 +80,9 @@ function Neighbours({ articles, current, base }: Pick<Props, "articles" | "base"
     <div className={styles.ways}>
       {before ? <ButtonLink href={`${base}/articles/${before.id}`}>Previous</ButtonLink> : null}
       {after ? <ButtonLink href={`${base}/articles/${after.id}`}>Next</ButtonLink> : null}
+      <ButtonLink href={`${base}/print?articles=${current}`} target="_blank" prefetch={false}>
+        Print
+      </ButtonLink>
       <ButtonLink variant="primary" href={`${base}/compare?articles=${current}`}>
         Open in Compare
       </ButtonLink>
