@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { bendColour } from "@/lib/core/projects/bend-colour";
 import { hues } from "@/lib/core/projects/hues";
 
 declare module "react" {
@@ -20,13 +21,9 @@ export function hueStyle(colour: string): CSSProperties {
   const name = hues.find((hue) => hue === colour);
   if (name) return toStyle(`var(--h-${name})`, `var(--h-${name}-line)`, `var(--h-${name}-tint)`);
   if (!own.test(colour)) return toStyle("var(--muted)", "var(--faint)", "var(--f-one)");
-  const bent = (light: string, dark: string) =>
-    `light-dark(oklch(from ${colour} ${light} h), oklch(from ${colour} ${dark} h))`;
-  return toStyle(
-    bent("min(l, .5) c", "max(l, .76) min(c, .14)"),
-    bent("clamp(.5, l, .68) c", "max(l, .72) min(c, .14)"),
-    bent(".93 min(c, .06)", ".33 min(c, .06)"),
-  );
+  const [light, dark] = [bendColour(colour, "light"), bendColour(colour, "dark")];
+  const both = (shade: keyof typeof light) => `light-dark(${light[shade]}, ${dark[shade]})`;
+  return toStyle(both("hue"), both("line"), both("tint"));
 }
 
 function toStyle(hue: string, line: string, tint: string): CSSProperties {

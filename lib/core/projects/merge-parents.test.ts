@@ -4,15 +4,13 @@ import { type CodebookTag, closesCycle } from "./codebook";
 import { mergeParents } from "./merge-parents";
 
 /** A forest: each tag stands below none or one before it. */
-const anyTree = fc
-  .array(fc.option(fc.nat(), { nil: null }), { minLength: 2, maxLength: 9 })
-  .map((picks) =>
-    picks.map((pick, at) => ({
-      id: `t${at}`,
-      parent: pick === null || at === 0 ? null : `t${pick % at}`,
-      position: at,
-    })),
-  );
+const anyTree = fc.array(fc.option(fc.nat(), { nil: null }), { minLength: 2, maxLength: 9 }).map((picks) =>
+  picks.map((pick, at) => ({
+    id: `t${at}`,
+    parent: pick === null || at === 0 ? null : `t${pick % at}`,
+    position: at,
+  })),
+);
 const anyMerge = anyTree.chain((tags) =>
   fc.record({
     tags: fc.constant(tags),
