@@ -11,6 +11,7 @@ import type { CompareData } from "./compare-data";
 import { CompareFooter } from "./compare-footer";
 import styles from "./compare-page.module.css";
 import { nowhere, type Place } from "./compare-place";
+import { CompareSheet } from "./compare-sheet";
 import { CompareToolbar } from "./compare-toolbar";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { RefusalNote } from "./refusal-note";
@@ -88,18 +89,28 @@ export function ComparePage({ data }: { data: CompareData }) {
         />
       }
       aside={
-        <CompareInspector
-          data={data}
+        <CompareSheet
           workspace={workspace}
-          claims={claims}
+          story={data.story.id}
           place={place}
-          go={go}
           actions={actions}
-          run={store.run}
+          canMark={canMark}
+          onStep={steps.stepClaim}
           onShow={steps.showMention}
-          open={open}
-          onOpen={steps.openAt}
-        />
+        >
+          <CompareInspector
+            data={data}
+            workspace={workspace}
+            claims={claims}
+            place={place}
+            go={go}
+            actions={actions}
+            run={store.run}
+            onShow={steps.showMention}
+            open={open}
+            onOpen={steps.openAt}
+          />
+        </CompareSheet>
       }
       footer={<CompareFooter state={state} onUndo={store.undo} onRedo={store.redo} />}
     >
