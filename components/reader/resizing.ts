@@ -74,18 +74,16 @@ export function createResizing(column: Column, events: ResizeEvents): Resizing {
     }
     const segments = draft === null ? target.segments : draftSegments(text, draft);
     const origin = column.surface.getBoundingClientRect();
-    const edges = edgesOf(target.segments);
-    handles.show(
-      edges.map((edge) => {
-        const isMoved = draft?.edge.index === edge.index && draft.edge.side === edge.side;
-        const own = target?.segments[edge.index]?.[edge.side] ?? 0;
-        const offset = draft !== null && isMoved ? draftOffset(text, draft) : own;
-        const isThere = isMoved || segments.some((segment) => segment[edge.side] === offset);
-        const box = isThere ? edgeBox(column, offset, edge.side) : null;
-        return { edge, offset, box, words: wordsAt(offset, edge.side), most: text.length };
-      }),
-      origin,
-    );
+    const movedTo = draft === null ? null : draftOffset(text, draft);
+    const placed = edgesOf(target.segments).map((edge) => {
+      const isMoved = draft?.edge.index === edge.index && draft.edge.side === edge.side;
+      const offset = isMoved && movedTo !== null ? movedTo : (target?.segments[edge.index]?.[edge.side] ?? 0);
+      // An end that the moved one has reached is no end any more.
+      const isLeft = offset !== movedTo && segments.some((segment) => segment[edge.side] === offset);
+      const box = isMoved || isLeft ? edgeBox(column, offset, edge.side) : null;
+      return { edge, offset, box, words: wordsAt(offset, edge.side), most: text.length };
+    });
+    handles.show(placed, origin);
     handles.preview(draft === null ? "" : pathAround(column, segments));
   }
 

@@ -151,7 +151,10 @@ test("names claims in the margin without overlap, and tells which was pressed", 
     columns: [{ ...first, mentions: [...first.mentions, near] }, second],
     selectedClaimId: "claim-1",
   });
-  const numbers = page.getByRole("article").first().getByRole("button");
+  const numbers = page
+    .getByRole("article")
+    .first()
+    .getByRole("button", { name: /^Claim/ });
   await expect(numbers).toHaveText(["1", "12", "2", "3"]);
   const boxes = await Promise.all((await numbers.all()).map((number) => number.boundingBox()));
   for (const [index, box] of boxes.slice(1).entries()) {
