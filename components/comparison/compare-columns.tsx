@@ -33,6 +33,9 @@ interface Props {
   readonly onSelect: (article: string, text: TextSelection | null) => void;
   readonly onHover: (mentionIds: readonly string[]) => void;
   readonly onPick: (article: string, picked: Picked) => void;
+  /** Articles that were just found to lack a claim; their headers say so for a moment. */
+  readonly absent: ReadonlySet<string>;
+  readonly onAbsentRead: (article: string) => void;
   /** Numbers or lines of some column stand elsewhere. */
   readonly onMove: () => void;
 }
@@ -94,14 +97,21 @@ function OneColumn(props: Props & { article: OpenArticle }) {
     },
     [article.id, handles],
   );
+  const { onAbsentRead } = props;
+  const isAbsent = props.absent.has(article.id);
   const actions = useMemo(
     () => (
       <>
+        {isAbsent ? (
+          <span className={styles.absent} onAnimationEnd={() => onAbsentRead(article.id)}>
+            Not in this article
+          </span>
+        ) : null}
         {article.waiting > 0 ? <WaitingLink article={article} /> : null}
         <ColumnActions article={article} columns={columns} />
       </>
     ),
-    [article, columns],
+    [article, columns, isAbsent, onAbsentRead],
   );
   const held = place.panel === "picker" && place.text?.article === article.id ? place.text.segments[0] : undefined;
   return (

@@ -16,10 +16,13 @@ import { CompareToolbar } from "./compare-toolbar";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { RefusalNote } from "./refusal-note";
 import { SelectionBar } from "./selection-bar";
+import { Threads } from "./threads/threads";
+import { useAcross } from "./use-across";
 import { useClaimsInOrder } from "./use-claims-in-order";
 import { useCompareAddress } from "./use-compare-address";
 import { useCompareKeys } from "./use-compare-keys";
 import { useFitting, visibleOf } from "./use-fitting";
+import { useFoundHere } from "./use-found-here";
 import { useHovered } from "./use-hovered";
 import { useKeptColumns } from "./use-kept-columns";
 import { useOpenArticles } from "./use-open-articles";
@@ -48,7 +51,9 @@ export function ComparePage({ data }: { data: CompareData }) {
   const canMark = data.story.abilities.mark;
   const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo: words.letGo });
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
+  useFoundHere({ story: data.story.id, workspace, columns, steps, handles, go, setAt });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
+  const across = useAcross({ stage, visible, workspace, mentionsOf, handles, place, at });
   useCompareAddress(columns.open, place);
   const widths = useKeptColumns(data.story.id, columns.open, data.kept);
   const shared = useSharedText(data.story.id, columns.open);
@@ -82,6 +87,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           columns={columns}
           visible={new Set(visible.map((article) => article.id))}
           shared={shared}
+          across={across}
           tags={tags}
           canMark={canMark}
           onGoTo={setAt}
@@ -129,7 +135,16 @@ export function ComparePage({ data }: { data: CompareData }) {
           onSelect={picking.onSelect}
           onHover={hovered.hover}
           onPick={picking.onPick}
-          onMove={() => {}}
+          absent={across.align.absent}
+          onAbsentRead={across.align.forget}
+          onMove={across.threads.onMove}
+        />
+        <Threads
+          stage={stage}
+          readColumns={across.readColumns}
+          claims={place.claim ? [place.claim, ...hovered.claims] : hovered.claims}
+          mode={across.threads.mode}
+          moved={across.threads.moved}
         />
       </div>
       {place.text && canMark && place.panel === "none" ? (

@@ -7,7 +7,10 @@ import { Chip } from "@/components/ui/chip";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import { AcrossTools } from "./across-tools";
 import styles from "./compare-page.module.css";
+import { PrintLink } from "./print/print-link";
+import type { Across } from "./use-across";
 import type { OpenArticles } from "./use-open-articles";
 import type { SharedTextState } from "./use-shared-text";
 
@@ -16,6 +19,7 @@ interface Props {
   readonly columns: OpenArticles;
   readonly visible: ReadonlySet<string>;
   readonly shared: SharedTextState;
+  readonly across: Across;
   readonly tags: readonly TagAnswer[];
   readonly canMark: boolean;
   readonly onGoTo: (article: string) => void;
@@ -92,6 +96,8 @@ export function CompareToolbar(props: Props) {
         </span>
       ) : null}
       <span className={styles.end}>
+        {visible.size > 1 ? <AcrossTools across={props.across} /> : null}
+        <PrintLink articles={columns.open} />
         <Button onClick={() => commandBoard.run("keys.show")} keyHint={keysKey}>
           Keys
         </Button>
