@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from "react";
 import { ClaimPicker } from "@/components/claims/claim-picker";
+import { CompareHint } from "@/components/hints/compare-hint";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { PageFrame } from "@/components/ui/page-frame";
 import { createColumnMentions } from "./column-mentions";
@@ -104,6 +105,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           onStep={steps.stepClaim}
           onShow={steps.showMention}
         >
+          {canMark ? <CompareHint person={data.person.id} mentions={workspace.mentions} /> : null}
           <CompareInspector
             data={data}
             workspace={workspace}

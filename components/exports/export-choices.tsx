@@ -5,6 +5,7 @@ import { useOptimistic, useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
 import { routes } from "@/lib/client/routes";
 import type { FormatAnswer } from "@/lib/contract/exports";
+import { useHints } from "../hints/use-hints";
 import { ButtonLink } from "../ui/button";
 import { SelectField } from "../ui/select-field";
 import styles from "./export.module.css";
@@ -36,6 +37,7 @@ const statusWords: Readonly<Record<ExportView["status"], string>> = {
 /** Picks format and scope, and downloads them. */
 export function ExportChoices({ project, formats, stories, members, view, ownStory }: Props) {
   const router = useRouter();
+  const { finish } = useHints();
   const [pending, start] = useTransition();
   const [chosen, choose] = useOptimistic(view);
   const go = (change: Partial<ExportView>) =>
@@ -94,6 +96,7 @@ export function ExportChoices({ project, formats, stories, members, view, ownSto
           variant="primary"
           prefetch={false}
           download
+          onClick={() => finish("step.export")}
           href={buildAddress(routes.exportSet[1], { project, format, ...scope })}
         >
           Download {name}

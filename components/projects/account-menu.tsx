@@ -26,6 +26,7 @@ export function AccountMenu({ person }: { person: { readonly name: string; reado
       <MenuLink href="/projects">Projects</MenuLink>
       <MenuLink href="/account">Account</MenuLink>
       <LookChoices />
+      <HintsAgain />
       <MenuItem onClick={() => void leave()}>Sign out</MenuItem>
     </Menu>
   );
@@ -57,4 +58,10 @@ function LookChoices() {
       </MenuGroup>
     </>
   );
+}
+
+function HintsAgain() {
+  const { preferences, change } = usePreferences();
+  if (preferences.hintsDone.length === 0) return null;
+  return <MenuItem onClick={() => change({ hintsDone: [] })}>Show hints and first steps again</MenuItem>;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { requireActor } from "@/app/actor";
 import { ask } from "@/app/ask";
+import { FirstSteps } from "@/components/hints/first-steps";
 import { ActivityList } from "@/components/projects/activity-list";
 import { HomeAside } from "@/components/projects/home-aside";
 import { StoriesTable } from "@/components/projects/stories-table";
@@ -48,7 +49,12 @@ export default async function ProjectPage({ params, searchParams }: Props) {
   ];
   return (
     <PageFrame
-      aside={<HomeAside project={project} members={members.items} tags={tags.items} reader={actor.id} />}
+      aside={
+        <>
+          <FirstSteps project={project} stories={stories.items} />
+          <HomeAside project={project} members={members.items} tags={tags.items} reader={actor.id} />
+        </>
+      }
       asideLabel="Members and codebook"
       footer={<span>{totals.join(" · ")}</span>}
       footerEnd="Times in UTC"

@@ -4,6 +4,7 @@ import { ask } from "@/app/ask";
 import { MatrixPage } from "@/components/comparison/matrix-page";
 import { parseMatrixView } from "@/components/comparison/matrix-view";
 import { OriginCount } from "@/components/comparison/origins/origin-count";
+import { StepTaken } from "@/components/hints/step-taken";
 import { getMatrix } from "@/lib/server/comparison/matrix";
 import { getOrigins } from "@/lib/server/comparison/origins";
 import { readStory } from "../../../read-project";
@@ -37,5 +38,10 @@ export default async function Matrix({ params, searchParams }: Props) {
       <OriginCount story={story} found={ask(getOrigins, { story: story.id, limit: 1 })} />
     </Suspense>
   );
-  return <MatrixPage story={story} matrix={matrix} view={view} origins={origins} />;
+  return (
+    <>
+      {matrix.rows.length > 0 ? <StepTaken step="matrix" /> : null}
+      <MatrixPage story={story} matrix={matrix} view={view} origins={origins} />
+    </>
+  );
 }
