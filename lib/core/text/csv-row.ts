@@ -10,9 +10,14 @@ export function formatCsvRow(cells: readonly (string | number | null)[]): string
   return `${cells.map(formatCell).join(",")}\r\n`;
 }
 
+/** Whether a spreadsheet would run the text as a formula. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
 function formatCell(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = isFormula(cell) ? `'${cell}` : cell;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
