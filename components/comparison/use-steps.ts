@@ -55,6 +55,7 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
 
   return {
     showMention,
+    showClaim,
     /** Opens an article beside the others, at a mention of the claim that one is at. */
     openAt: (article: string, mention: string) => {
       go({ ...nowhere, claim: place.claim, mention });

@@ -42,7 +42,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   };
   const shown = rows.filter(isShown);
   return (
-    <Dialog open wide title="Keys of this page" onClose={onClose}>
+    <Dialog open holds="columns" title="Keys of this page" onClose={onClose}>
       <div className={styles.head}>
         <TextField label="Find a command or a key" value={typed} onChange={(event) => setTyped(event.target.value)} />
         <ButtonLink href="/account#keys" onClick={onClose}>

@@ -9,13 +9,13 @@ interface Props {
   /** Called when the person leaves it: Escape, the close button, or the browser's own way. */
   readonly onClose: () => void;
   readonly title: string;
-  /** For a table or columns rather than a form. */
-  readonly wide?: boolean;
+  /** What it holds says how wide it is; a list keeps its height while it changes. */
+  readonly holds?: "form" | "list" | "columns";
   readonly children: ReactNode;
 }
 
 /** A modal dialog: focus stays inside, Escape leaves it, and focus returns to where it was. */
-export function Dialog({ open, onClose, title, wide = false, children }: Props) {
+export function Dialog({ open, onClose, title, holds = "form", children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -32,7 +32,7 @@ export function Dialog({ open, onClose, title, wide = false, children }: Props) 
   return (
     <dialog
       ref={dialog}
-      className={classNames(styles.dialog, wide && styles.wide)}
+      className={classNames(styles.dialog, styles[holds])}
       aria-labelledby={heading}
       onClose={onClose}
     >

@@ -7,8 +7,7 @@ import { ProfileForm } from "@/components/people/profile-form";
 import { SessionList } from "@/components/people/session-list";
 import { TokenForm } from "@/components/people/token-form";
 import { TokenList } from "@/components/people/token-list";
-import { AccountMenu } from "@/components/projects/account-menu";
-import { Bar } from "@/components/ui/bar";
+import { AppBar } from "@/components/projects/app-bar";
 import { PageFrame, Workspace } from "@/components/ui/page-frame";
 import { getMe, listSessions, listTokens } from "@/lib/server/people/queries";
 import { OperatorSections } from "./operator-sections";
@@ -23,13 +22,8 @@ export default async function AccountPage() {
     listSessions.ask(actor, { limit: 200 }),
     listTokens.ask(actor, { limit: 200 }),
   ]);
-  const bar = (
-    <Bar crumbs={[{ name: "Account" }]}>
-      <AccountMenu person={me} />
-    </Bar>
-  );
   return (
-    <Workspace bar={bar}>
+    <Workspace bar={<AppBar person={me} crumbs={[{ name: "Account" }]} />}>
       <PageFrame footer={`Signed in as ${me.email}`}>
         <h1 className={styles.title}>Your account</h1>
         <AccountSection title="Profile" about="How you are named, and how you sign in.">

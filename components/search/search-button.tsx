@@ -1,0 +1,67 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useParams, useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { keepSelection } from "../keys/keep-selection";
+import { useCommands } from "../keys/use-commands";
+import { useKeyOf } from "../keys/use-keys";
+import { Button } from "../ui/button";
+import { addressOf } from "./address-of";
+import type { Choice, Page } from "./choices";
+import { openHere } from "./openers";
+
+const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
+
+interface Props {
+  readonly person: string;
+  /** The pages of where one is; the person's own are added. */
+  readonly pages: readonly Page[];
+}
+
+const always: readonly Page[] = [
+  { href: "/projects", label: "All projects" },
+  { href: "/account", label: "Your account" },
+];
+
+/** Opens search over everything, by its button or its key on every page, and loads it when someone does. */
+export function SearchButton({ person, pages }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { project, story } = useParams<{ project?: string; story?: string }>();
+  const router = useRouter();
+  const restore = useRef(() => {});
+  const open = () => {
+    restore.current = keepSelection();
+    setOpen(true);
+  };
+  useCommands({ "search.open": open });
+  const close = () => {
+    // The focus is back where it was before anything else happens: a command acts there.
+    flushSync(() => setOpen(false));
+    restore.current();
+  };
+  const choose = (choice: Choice) => {
+    close();
+    if (choice.kind === "command") choice.command.run();
+    else if (choice.kind === "page") router.push(choice.href);
+    else if (!openHere(choice.found)) router.push(addressOf(choice.found));
+  };
+  return (
+    <>
+      <Button onClick={open} keyHint={useKeyOf("search.open")}>
+        Search
+      </Button>
+      {isOpen ? (
+        <Palette
+          person={person}
+          pages={[...pages, ...always]}
+          project={project}
+          story={story}
+          onChoose={choose}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  );
+}
