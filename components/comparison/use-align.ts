@@ -27,6 +27,7 @@ export interface Align {
 
 interface Aligned {
   readonly claim: string;
+  readonly mention: string | null;
   /** The height of the viewport at which the mentions stand. */
   readonly height: number;
   readonly targets: ReadonlyMap<string, string>;
@@ -48,7 +49,7 @@ export function useAlign({ place, at, readColumns, nameOf }: Surroundings): Alig
 
   const align = (id: string) => {
     const columns = readColumns();
-    const known = last.current?.claim === id ? last.current : null;
+    const known = last.current?.claim === id && last.current.mention === mention ? last.current : null;
     const kept = known ? null : mentionToKeep(columns, id, mention, at);
     const height = known?.height ?? kept?.height;
     if (height === undefined) return announce("No open article mentions this claim");
@@ -58,7 +59,7 @@ export function useAlign({ place, at, readColumns, nameOf }: Surroundings): Alig
       const target = targets.get(column.article);
       if (target !== undefined) column.handle.scrollToMention(target, belowTop(column, height));
     }
-    last.current = { claim: id, height, targets };
+    last.current = { claim: id, mention, height, targets };
     const lacking = columns.filter(({ article }) => !targets.has(article)).map(({ article }) => article);
     setAbsent(new Set(lacking));
     announce(sayAligned(targets.size, lacking.map(nameOf)));

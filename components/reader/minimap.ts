@@ -5,6 +5,8 @@ import styles from "./minimap.module.css";
 import { ticksOf } from "./minimap-ticks";
 import { SETTLING, whenIdle } from "./when-idle";
 
+/** How high the frame is at least, so that it can be seen and grabbed, in pixels. */
+const LEAST = 24;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The strip that stands for a whole column in place of its scroll bar. */
@@ -68,32 +70,38 @@ function tickPath(d: string, colour: string | null): SVGPathElement {
   return path;
 }
 
-/** Keeps the frame at the part of the text that is in view. It reads while scrolls are told and writes with the frame. */
-function showView({ scroller }: Column, strip: HTMLElement, view: HTMLElement): () => void {
-  let frame = 0;
+/**
+ * Keeps the frame at the part of the text that is in view. Sizes are read when they change; a scroll only moves the frame,
+ * by a transform, with the browser's own frame.
+ */
+function showView({ scroller, surface }: Column, strip: HTMLElement, view: HTMLElement): () => void {
+  let frame: number | null = null;
+  let way = 0;
   const place = () => {
-    const { scrollTop, scrollHeight, clientHeight } = scroller;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const height = strip.clientHeight;
-      const part = Math.min(1, clientHeight / Math.max(1, scrollHeight));
-      const thumb = Math.max(Math.min(24, height), part * height);
-      const most = scrollHeight - clientHeight;
-      const at = most > 0 ? (scrollTop / most) * (height - thumb) : 0;
-      view.style.height = `${Math.round(thumb)}px`;
-      view.style.transform = `translateY(${Math.round(at)}px)`;
-      strip.dataset.scrolls = String(most > 0);
-    });
+    frame = null;
+    view.style.transform = `translateY(${Math.round(scroller.scrollTop * way)}px)`;
   };
-  const observer = new ResizeObserver(place);
+  const soon = () => {
+    frame ??= requestAnimationFrame(place);
+  };
+  const measure = () => {
+    const { scrollHeight, clientHeight } = scroller;
+    const height = strip.clientHeight;
+    const most = scrollHeight - clientHeight;
+    const thumb = Math.round(Math.max(Math.min(LEAST, height), (height * clientHeight) / Math.max(1, scrollHeight)));
+    way = most > 0 ? (height - thumb) / most : 0;
+    view.style.height = `${thumb}px`;
+    strip.dataset.scrolls = String(most > 0);
+    soon();
+  };
+  const observer = new ResizeObserver(measure);
   observer.observe(strip);
-  const [surface] = scroller.children;
-  if (surface) observer.observe(surface);
-  scroller.addEventListener("scroll", place, { passive: true });
+  observer.observe(surface);
+  scroller.addEventListener("scroll", soon, { passive: true });
   return () => {
-    cancelAnimationFrame(frame);
+    if (frame !== null) cancelAnimationFrame(frame);
     observer.disconnect();
-    scroller.removeEventListener("scroll", place);
+    scroller.removeEventListener("scroll", soon);
   };
 }
 
