@@ -1,6 +1,5 @@
 "use client";
 
-import { ButtonLink } from "@/components/ui/button";
 import { ErrorPlace } from "@/components/ui/error-place";
 import { LonePage } from "@/components/ui/lone-page";
 
@@ -8,9 +7,11 @@ import { LonePage } from "@/components/ui/lone-page";
 export default function ErrorPage({ retry }: { retry: () => void }) {
   return (
     <LonePage>
-      <ErrorPlace title="This page could not be shown" onRetry={retry}>
-        <ButtonLink href="/projects">Go to your projects</ButtonLink>
-      </ErrorPlace>
+      <ErrorPlace
+        title="This page could not be shown"
+        onRetry={retry}
+        way={{ href: "/projects", words: "Go to your projects" }}
+      />
     </LonePage>
   );
 }

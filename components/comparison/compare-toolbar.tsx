@@ -9,6 +9,7 @@ import type { ArticleSummary } from "@/lib/contract/articles";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { AcrossTools } from "./across-tools";
 import styles from "./compare-page.module.css";
+import { WholeWords } from "./editing/whole-words";
 import { PrintLink } from "./print/print-link";
 import type { Across } from "./use-across";
 import type { OpenArticles } from "./use-open-articles";
@@ -39,16 +40,18 @@ export function CompareToolbar(props: Props) {
   const more = articles.length - open.size;
   return (
     <>
-      {columns.open.map((article) => (
-        <Chip
-          key={article.id}
-          pressed={visible.has(article.id)}
-          dot={{ colour: article.outlet?.colour ?? "" }}
-          onClick={() => onGoTo(article.id)}
-        >
-          <span className={styles.outlet}>{nameOf(article)}</span>
-        </Chip>
-      ))}
+      <span className={styles.switcher}>
+        {columns.open.map((article) => (
+          <Chip
+            key={article.id}
+            pressed={visible.has(article.id)}
+            dot={{ colour: article.outlet?.colour ?? "" }}
+            onClick={() => onGoTo(article.id)}
+          >
+            <span className={styles.outlet}>{nameOf(article)}</span>
+          </Chip>
+        ))}
+      </span>
       <Menu
         align="start"
         label={more > 0 ? `+ ${more} more` : "Articles"}
@@ -66,9 +69,11 @@ export function CompareToolbar(props: Props) {
         ))}
       </Menu>
       {articles.length > 1 ? (
-        <Chip pressed={shared.isOn} onClick={shared.toggle}>
-          Shared text
-        </Chip>
+        <span className={styles.wide}>
+          <Chip pressed={shared.isOn} onClick={shared.toggle}>
+            Shared text
+          </Chip>
+        </span>
       ) : null}
       <span role="status" className={styles.found}>
         {shared.words}
@@ -96,6 +101,7 @@ export function CompareToolbar(props: Props) {
         </span>
       ) : null}
       <span className={styles.end}>
+        {canMark ? <WholeWords /> : null}
         {visible.size > 1 ? <AcrossTools across={props.across} /> : null}
         <PrintLink articles={columns.open} />
         <Button onClick={() => commandBoard.run("keys.show")} keyHint={keysKey}>

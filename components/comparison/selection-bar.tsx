@@ -1,17 +1,28 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
+import { commandBoard } from "@/components/keys/command-board";
 import { CommandKbd } from "@/components/keys/command-kbd";
 import { useSingleKeys } from "@/components/keys/use-keys";
 import { Kbd } from "@/components/ui/kbd";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import type { MentionEditing } from "./editing/use-mention-editing";
 import styles from "./selection-bar.module.css";
 
 interface Props {
   readonly tags: readonly TagAnswer[];
+  /** What the words are to the mention that was selected before. */
+  readonly reach: MentionEditing["reach"];
   readonly onTag: (tag: string) => void;
   readonly onNewClaim: () => void;
   readonly onLink: () => void;
+}
+
+declare module "react" {
+  interface CSSProperties {
+    "--bar-left"?: string;
+    "--bar-top"?: string;
+  }
 }
 
 const gap = 8;
@@ -29,8 +40,20 @@ function placeBar(selection: DOMRect, bar: DOMRect): Spot {
   return { left, top: Math.max(gap, top) };
 }
 
+/** Moves the text up where the bar, which lies at the bottom on a phone, would cover the selected words. */
+function liftSelection(bar: HTMLElement): void {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  const words = selection.getRangeAt(0);
+  const covered = words.getBoundingClientRect().bottom + gap - bar.getBoundingClientRect().top;
+  const isOver = bar.getBoundingClientRect().bottom >= window.innerHeight && covered > 0;
+  let scroller = words.commonAncestorContainer.parentElement;
+  while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
+  if (isOver) scroller?.scrollBy({ top: covered });
+}
+
 /** What can be done with the selected words, each with its key. It floats beside them and follows when one scrolls. */
-export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
+export function SelectionBar({ tags, reach, onTag, onNewClaim, onLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const hasTagKeys = useSingleKeys();
   const [spot, setSpot] = useState<Spot | null>(null);
@@ -42,6 +65,7 @@ export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
       if (words.height > 0) setSpot(placeBar(words, bar.current.getBoundingClientRect()));
     };
     place();
+    if (bar.current) liftSelection(bar.current);
     document.addEventListener("selectionchange", place);
     document.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
@@ -59,7 +83,7 @@ export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
       role="toolbar"
       aria-label="Selected words"
       className={styles.bar}
-      style={spot ? { left: spot.left, top: spot.top } : { visibility: "hidden" }}
+      style={spot ? { "--bar-left": `${spot.left}px`, "--bar-top": `${spot.top}px` } : { visibility: "hidden" }}
       onPointerDown={keepSelection}
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -74,6 +98,21 @@ export function SelectionBar({ tags, onTag, onNewClaim, onLink }: Props) {
       <button type="button" onClick={onLink}>
         Link to … <CommandKbd id="claim.link" />
       </button>
+      {reach === "outside" ? (
+        <button type="button" onClick={() => commandBoard.run("mention.add-segment")}>
+          Add to the mention <CommandKbd id="mention.add-segment" />
+        </button>
+      ) : null}
+      {reach === "inside" ? (
+        <>
+          <button type="button" onClick={() => commandBoard.run("mention.remove-segment")}>
+            Take from the mention <CommandKbd id="mention.remove-segment" />
+          </button>
+          <button type="button" onClick={() => commandBoard.run("mention.split")}>
+            Split off <CommandKbd id="mention.split" />
+          </button>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
 import type { Preferences } from "@/lib/contract/preferences";
-import { type Theme, themes } from "@/lib/core/people/appearance";
+import { themes } from "@/lib/core/people/appearance";
 import { SelectField } from "../ui/select-field";
 import styles from "./looks-form.module.css";
 import { usePreferences } from "./preferences";
-
-export const themeWords: Readonly<Record<Theme, string>> = { system: "As the system", light: "Light", dark: "Dark" };
+import { themeWords } from "./theme-words";
 
 const densities: readonly { value: Preferences["density"]; words: string }[] = [
   { value: "comfortable", words: "Comfortable" },

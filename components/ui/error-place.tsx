@@ -1,17 +1,16 @@
-import type { ReactNode } from "react";
-import { Button } from "./button";
+import button from "./button.module.css";
+import { classNames } from "./class-names";
 import styles from "./error-place.module.css";
 
 interface Props {
-  /** What failed. */
   readonly title: string;
   readonly onRetry: () => void;
-  /** Other ways on. */
-  readonly children?: ReactNode;
+  /** Another way on. It loads a whole page: after a failure that is the better way, and this stands in every page's program. */
+  readonly way?: { readonly href: string; readonly words: string };
 }
 
 /** Stands where a page failed, and leaves the rest of the window as it is: what happened, what to do, the likeliest remedies. */
-export function ErrorPlace({ title, onRetry, children }: Props) {
+export function ErrorPlace({ title, onRetry, way }: Props) {
   return (
     <div role="alert" className={styles.place}>
       <h1 className={styles.title}>{title}</h1>
@@ -20,10 +19,14 @@ export function ErrorPlace({ title, onRetry, children }: Props) {
         is kept in this browser.
       </p>
       <p className={styles.ways}>
-        <Button variant="primary" onClick={onRetry}>
+        <button type="button" data-on-ink="" className={classNames(button.button, button.primary)} onClick={onRetry}>
           Try again
-        </Button>
-        {children}
+        </button>
+        {way ? (
+          <a href={way.href} className={classNames(button.button, button.plain)}>
+            {way.words}
+          </a>
+        ) : null}
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./lone-page.module.css";
 
@@ -6,9 +5,9 @@ import styles from "./lone-page.module.css";
 export function LonePage({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <main id="main" className={styles.page}>
-      <Link href="/" className={styles.brand}>
+      <a href="/" className={styles.brand}>
         Variorum
-      </Link>
+      </a>
       {title === undefined ? null : <h1 className={styles.title}>{title}</h1>}
       {children}
     </main>

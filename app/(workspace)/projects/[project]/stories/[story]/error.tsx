@@ -1,7 +1,6 @@
 "use client";
 
 import { useParams } from "next/navigation";
-import { ButtonLink } from "@/components/ui/button";
 import { ErrorPlace } from "@/components/ui/error-place";
 import { PageFrame } from "@/components/ui/page-frame";
 
@@ -9,9 +8,11 @@ export default function StoryError({ retry }: { retry: () => void }) {
   const { project, story } = useParams<{ project: string; story: string }>();
   return (
     <PageFrame>
-      <ErrorPlace title="This page could not be shown" onRetry={retry}>
-        <ButtonLink href={`/projects/${project}/stories/${story}/articles`}>Articles of the story</ButtonLink>
-      </ErrorPlace>
+      <ErrorPlace
+        title="This page could not be shown"
+        onRetry={retry}
+        way={{ href: `/projects/${project}/stories/${story}/articles`, words: "Articles of the story" }}
+      />
     </PageFrame>
   );
 }
