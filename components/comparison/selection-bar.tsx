@@ -43,13 +43,13 @@ function placeBar(selection: DOMRect, bar: DOMRect): Spot {
 /** Moves the text up where the bar, which lies at the bottom on a phone, would cover the selected words. */
 function liftSelection(bar: HTMLElement): void {
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return;
+  const isDocked = window.matchMedia("(max-width: 700px)").matches;
+  if (!isDocked || !selection || selection.rangeCount === 0) return;
   const words = selection.getRangeAt(0);
   const covered = words.getBoundingClientRect().bottom + gap - bar.getBoundingClientRect().top;
-  const isOver = bar.getBoundingClientRect().bottom >= window.innerHeight && covered > 0;
   let scroller = words.commonAncestorContainer.parentElement;
   while (scroller && scroller.scrollHeight <= scroller.clientHeight) scroller = scroller.parentElement;
-  if (isOver) scroller?.scrollBy({ top: covered });
+  if (covered > 0) scroller?.scrollBy({ top: covered });
 }
 
 /** What can be done with the selected words, each with its key. It floats beside them and follows when one scrolls. */
