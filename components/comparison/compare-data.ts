@@ -24,6 +24,8 @@ export interface CompareData {
   readonly tags: readonly TagAnswer[];
   /** What the address asks to show. */
   readonly at: { readonly claim: string | null; readonly mention: string | null };
+  /** What the address asks for and is not there, or not for this person. */
+  readonly missing: readonly ("articles" | "claim" | "mention")[];
 }
 
 /** The most columns that can stand side by side. */

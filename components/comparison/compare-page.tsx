@@ -54,8 +54,8 @@ export function ComparePage({ data }: { data: CompareData }) {
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   useFoundHere({ story: data.story.id, workspace, columns, steps, handles, go, setAt });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
-  const across = useAcross({ stage, visible, workspace, mentionsOf, handles, place, at });
-  useCompareAddress(columns.open, place);
+  const across = useAcross({ stage, visible, workspace, mentionsOf, handles, place, at, asked: data.at, story: data.story.id });
+  useCompareAddress(columns, place, go);
   const widths = useKeptColumns(data.story.id, columns.open, data.kept);
   const shared = useSharedText(data.story.id, columns.open);
 
@@ -89,6 +89,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           visible={new Set(visible.map((article) => article.id))}
           shared={shared}
           across={across}
+          missing={data.missing}
           tags={tags}
           canMark={canMark}
           onGoTo={setAt}
@@ -139,14 +140,14 @@ export function ComparePage({ data }: { data: CompareData }) {
           onPick={picking.onPick}
           absent={across.align.absent}
           onAbsentRead={across.align.forget}
-          onMove={across.threads.onMove}
+          onMove={across.moves.tell}
         />
         <Threads
           stage={stage}
           readColumns={across.readColumns}
           claims={place.claim ? [place.claim, ...hovered.claims] : hovered.claims}
           mode={across.threads.mode}
-          moved={across.threads.moved}
+          moves={across.moves}
         />
       </div>
       {place.text && canMark && place.panel === "none" ? (

@@ -8,7 +8,9 @@ import { Menu, MenuChoice } from "@/components/ui/menu";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { AcrossTools } from "./across-tools";
+import type { CompareData } from "./compare-data";
 import styles from "./compare-page.module.css";
+import { LinkNote } from "./link-note";
 import { WholeWords } from "./editing/whole-words";
 import { PrintLink } from "./print/print-link";
 import type { Across } from "./use-across";
@@ -21,6 +23,7 @@ interface Props {
   readonly visible: ReadonlySet<string>;
   readonly shared: SharedTextState;
   readonly across: Across;
+  readonly missing: CompareData["missing"];
   readonly tags: readonly TagAnswer[];
   readonly canMark: boolean;
   readonly onGoTo: (article: string) => void;
@@ -100,6 +103,7 @@ export function CompareToolbar(props: Props) {
           ))}
         </span>
       ) : null}
+      <LinkNote missing={props.missing} />
       <span className={styles.end}>
         {canMark ? <WholeWords /> : null}
         {visible.size > 1 ? <AcrossTools across={props.across} /> : null}

@@ -1,18 +1,46 @@
 "use client";
 
-import { useEffect } from "react";
-import type { Place } from "./compare-place";
+import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
+import { nowhere, type Place } from "./compare-place";
+import type { OpenArticles } from "./use-open-articles";
 
-/** Keeps the address such that opening it shows the same columns, claim and mention. */
-export function useCompareAddress(open: readonly { id: string }[], place: Place): void {
-  const articles = open.map((article) => article.id).join(",");
+/**
+ * Keeps the address such that opening it shows the same columns, claim and mention. Other columns are a new entry of the
+ * browser's history, another claim or mention changes the entry; going back and forward brings both back.
+ */
+export function useCompareAddress(columns: OpenArticles, place: Place, go: Dispatch<SetStateAction<Place>>): void {
+  const articles = columns.open.map((article) => article.id).join(",");
   const { claim, mention } = place;
+  // The columns of the entry that is written now; null before there is one, and while another is gone to.
+  const written = useRef<string | null>(null);
+  const latest = useRef(columns);
+  latest.current = columns;
   useEffect(() => {
-    const query = new URLSearchParams({ articles });
-    if (claim) query.set("claim", claim);
-    if (mention) query.set("mention", mention);
-    const address = `${window.location.pathname}?${query}`;
-    if (address !== `${window.location.pathname}${window.location.search}`)
-      window.history.replaceState(null, "", address);
+    const isOther = written.current !== null && written.current !== articles;
+    written.current = articles;
+    const address = `${window.location.pathname}?${compareQuery(articles, { claim, mention })}`;
+    if (address === `${window.location.pathname}${window.location.search}`) return;
+    if (isOther) window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
   }, [articles, claim, mention]);
+  useEffect(() => {
+    const onPopState = async () => {
+      const asked = new URLSearchParams(window.location.search);
+      const wanted = asked.get("articles")?.split(",") ?? [];
+      if (wanted.length === 0) return;
+      written.current = null;
+      await latest.current.arrange(wanted);
+      go({ ...nowhere, claim: asked.get("claim"), mention: asked.get("mention") });
+    };
+    window.addEventListener("popstate", onPopState);
+    return () => window.removeEventListener("popstate", onPopState);
+  }, [go]);
+}
+
+/** The part of Compare's address that says what it shows; `articles` are ids with commas between them. */
+export function compareQuery(articles: string, { claim, mention }: Pick<Place, "claim" | "mention">): URLSearchParams {
+  const query = new URLSearchParams({ articles });
+  if (claim) query.set("claim", claim);
+  if (mention) query.set("mention", mention);
+  return query;
 }

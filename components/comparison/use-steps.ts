@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
 import { nowhere, type Place } from "./compare-place";
@@ -46,13 +46,6 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
     showMention(awaited);
     setAwaited(null);
   }, [awaited, arrived]);
-  const asked = useRef({ mention: place.mention, claim: place.claim, showMention, showClaim });
-  useEffect(() => {
-    const { mention, claim, showMention, showClaim } = asked.current;
-    if (claim) showClaim(claim);
-    if (mention) showMention(mention);
-  }, []);
-
   return {
     showMention,
     showClaim,

@@ -2,6 +2,7 @@
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { Preferences } from "@/lib/contract/preferences";
+import type { Moves } from "../use-moves";
 import type { ReadColumns } from "../use-shown-columns";
 import { createThreadLayer } from "./thread-layer";
 import styles from "./threads.module.css";
@@ -12,17 +13,17 @@ interface Props {
   /** The claims that are selected or under the pointer. */
   readonly claims: readonly string[];
   readonly mode: Preferences["threads"];
-  /** Told when something in a column moved. */
-  readonly moved: RefObject<() => void>;
+  readonly moves: Moves;
 }
 
 /**
  * Curves between the mentions of a claim in neighbouring columns. They only show again what the inspector's list of
  * mentions says in words, so assistive technology passes them over; scrolling draws them without rendering.
  */
-export function Threads({ stage, readColumns, claims, mode, moved }: Props) {
+export function Threads({ stage, readColumns, claims, mode, moves }: Props) {
   const strong = useRef<SVGPathElement>(null);
   const quiet = useRef<SVGPathElement>(null);
+  const draw = useRef<() => void>(() => undefined);
   const latest = useRef({ claims, mode });
   latest.current = { claims, mode };
   useLayoutEffect(() => {
@@ -32,14 +33,15 @@ export function Threads({ stage, readColumns, claims, mode, moved }: Props) {
       const shown = mode === "off" ? [] : claims;
       return { columns: readColumns(), strong: new Set(shown), withQuiet: mode === "quiet" };
     });
-    moved.current = layer.schedule;
+    draw.current = layer.schedule;
+    const unsubscribe = moves.subscribe(layer.schedule);
     return () => {
-      moved.current = () => undefined;
+      unsubscribe();
       layer.stop();
     };
-  }, [stage, readColumns, moved]);
+  }, [stage, readColumns, moves]);
   // Whatever is rendered anew may have moved or changed what is drawn.
-  useLayoutEffect(() => moved.current());
+  useLayoutEffect(() => draw.current());
   return (
     <svg className={styles.threads} aria-hidden="true">
       <path ref={quiet} className={styles.quiet} />

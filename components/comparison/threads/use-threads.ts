@@ -1,6 +1,5 @@
 "use client";
 
-import { type RefObject, useCallback, useRef } from "react";
 import { useCommands } from "@/components/keys/use-commands";
 import { usePreferences } from "@/components/people/preferences";
 import { announce } from "@/components/ui/announcer";
@@ -18,18 +17,12 @@ export const threadModes: readonly { readonly mode: ThreadMode; readonly words: 
 export interface ThreadsState {
   readonly mode: ThreadMode;
   choose(mode: ThreadMode): void;
-  /** What draws the threads anew; the drawing puts itself there. */
-  readonly moved: RefObject<() => void>;
-  /** To be called when something in a column stands elsewhere; it keeps its identity. */
-  readonly onMove: () => void;
 }
 
 /** How threads are shown, kept in the person's preferences, with its key. */
 export function useThreads(): ThreadsState {
   const { preferences, change } = usePreferences();
   const mode = preferences.threads;
-  const moved = useRef<() => void>(() => undefined);
-  const onMove = useCallback(() => moved.current(), []);
   const choose = (threads: ThreadMode) => change({ threads });
   useCommands({
     "threads.show": () => {
@@ -40,5 +33,5 @@ export function useThreads(): ThreadsState {
       announce(`Threads: ${next.words.toLowerCase()}`);
     },
   });
-  return { mode, choose, moved, onMove };
+  return { mode, choose };
 }

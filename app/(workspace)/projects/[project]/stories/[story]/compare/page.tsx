@@ -6,23 +6,15 @@ import { ComparePage } from "@/components/comparison/compare-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyPlace } from "@/components/ui/empty-place";
 import { PageFrame } from "@/components/ui/page-frame";
+import { columnsToOpen } from "@/lib/core/comparison/columns-to-open";
 import { getColumns } from "@/lib/server/comparison/columns";
 import { readOpenArticles, readStoryWork } from "@/lib/server/comparison/compare-data";
+import { type LinkTarget, readLink } from "@/lib/server/comparison/read-link";
 import { readProject, readStory } from "../../../read-project";
 
 interface Props {
   readonly params: Promise<{ project: string; story: string }>;
-  readonly searchParams: Promise<{ articles?: string; claim?: string; mention?: string }>;
-}
-
-/** How many articles stand open where nobody said which. */
-const openAtFirst = 3;
-
-/** The articles that the address names, or those one had open last, or the first few. */
-function columnsToOpen(all: readonly string[], asked: string | undefined, kept: readonly { article: string }[]) {
-  const named = new Set((asked ?? "").split(",").filter((id) => all.includes(id)));
-  if (named.size > 0) return [...named].slice(0, mostColumns);
-  return kept.length > 0 ? kept.map((column) => column.article) : all.slice(0, openAtFirst);
+  readonly searchParams: Promise<LinkTarget>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -45,16 +37,16 @@ export default async function Compare({ params, searchParams }: Props) {
       </PageFrame>
     );
   }
-  const { columns: kept } = await ask(getColumns, { story: story.id });
-  const ids = columnsToOpen(
-    articles.map((article) => article.id),
-    asked.articles,
-    kept,
-  );
+  const [link, { columns: kept }] = await Promise.all([
+    readLink(actor, asked, { articles, claims }),
+    ask(getColumns, { story: story.id }),
+  ]);
+  const known = { all: articles.map((article) => article.id), kept: kept.map((column) => column.article) };
+  const ids = columnsToOpen({ ...link, ...known }, mostColumns);
   const { open, mentions } = await readOpenArticles(actor, ids);
   return (
     <ComparePage
-      key={ids.join()}
+      key={[...ids, link.claim, link.mention].join()}
       data={{
         person: { id: actor.id, name: actor.name },
         story,
@@ -64,7 +56,8 @@ export default async function Compare({ params, searchParams }: Props) {
         mentions,
         claims,
         tags,
-        at: { claim: asked.claim ?? null, mention: asked.mention ?? null },
+        at: { claim: link.claim, mention: link.mention },
+        missing: link.missing,
       }}
     />
   );
