@@ -97,7 +97,7 @@ export function startLiveSession(page: LivePage): LiveSession {
     const [work, freshTags, freshArticles] = await Promise.all([
       all
         ? readAllWork(story, page.shown())
-        : readWork(story, { mentions: [...mentions], claims: [...claims] }, isShown),
+        : readWork(story.id, { mentions: [...mentions], claims: [...claims] }, isShown),
       tags ? readPages((from) => call("listTags", { project: story.project, ...list, ...from })) : null,
       articles ? readPages((from) => call("listArticles", { story: story.id, ...list, ...from })) : null,
     ]);
