@@ -11,7 +11,8 @@ export type OpenArticle = ArticleAnswer & { readonly text: string };
 
 /** What the Compare page hands to the browser. */
 export interface CompareData {
-  readonly person: Author;
+  /** With the address by which the person signs in again. */
+  readonly person: Author & { readonly email: string };
   readonly story: StoryAnswer;
   /** All articles of the story, without their texts. */
   readonly articles: readonly ArticleSummary[];

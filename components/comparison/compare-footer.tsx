@@ -1,31 +1,53 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { WorkspaceState } from "@/lib/client/compare/workspace-store";
+import styles from "./saving/footer.module.css";
+import { Passing } from "./saving/passing";
+import { saveWords } from "./saving/save-words";
+import { useSaveNews } from "./saving/use-save-news";
+
+const SignInAgain = dynamic(() => import("./saving/sign-in-again").then((module) => module.SignInAgain), {
+  ssr: false,
+});
 
 interface Props {
   readonly state: WorkspaceState;
+  readonly email: string;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-}
-
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-
-function saveSentence({ save, refusal }: WorkspaceState): string {
-  if (refusal?.stale) return "Conflict: choose below";
-  if (save.kind === "saved") return save.at ? `Saved ${clock.format(save.at)}` : "All changes saved";
-  if (save.kind === "signed-out") return `Signed out, ${save.waiting} waiting: sign in again in another tab`;
-  return save.kind === "offline" ? `Offline, ${save.waiting} waiting` : "Saving…";
+  readonly onSignedIn: () => void;
 }
 
 /** Whether the work is saved, how much there is, undo and redo. */
-export function CompareFooter({ state, onUndo, onRedo }: Props) {
+export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Props) {
   const { mentions, claims } = state.workspace;
   const unlinked = [...mentions.values()].filter((mention) => mention.links.length === 0).length;
   const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+  const { tone, sentence, warning } = saveWords(state);
+  const { save, offer, news } = state;
+  const [isSigningIn, setSigningIn] = useState(false);
+  const isSignedOut = save.kind === "signed-out" || save.kind === "other-person";
+  useSaveNews(state);
   return (
     <>
-      <span role="status">{saveSentence(state)}</span>
+      {/* Announced by `useSaveNews`, where it is news. */}
+      <span role="status" aria-live="off" className={styles[tone]}>
+        {sentence}
+      </span>
+      {isSignedOut ? <Button onClick={() => setSigningIn(true)}>Sign in again</Button> : null}
+      {warning ? <span className={styles.conflict}>{warning}</span> : null}
+      {offer ? (
+        <Passing key={offer.key}>
+          {offer.words}{" "}
+          <Button variant="quiet" aria-label={`Undo: ${offer.words}`} onClick={onUndo}>
+            Undo
+          </Button>
+        </Passing>
+      ) : null}
+      {news ? <Passing key={news.at}>{news.sentence}</Passing> : null}
       <span>
         {plural(mentions.size, "mention")} · {plural(claims.size, "claim")} · {unlinked} unlinked
       </span>
@@ -38,6 +60,18 @@ export function CompareFooter({ state, onUndo, onRedo }: Props) {
         <Button variant="quiet" onClick={onRedo}>
           Redo
         </Button>
+      ) : null}
+      {isSigningIn && save.kind !== "saved" ? (
+        <SignInAgain
+          email={email}
+          waiting={save.waiting}
+          isTaken={save.kind === "other-person"}
+          onDone={() => {
+            setSigningIn(false);
+            onSignedIn();
+          }}
+          onClose={() => setSigningIn(false)}
+        />
       ) : null}
     </>
   );

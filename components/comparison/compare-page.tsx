@@ -14,8 +14,10 @@ import styles from "./compare-page.module.css";
 import { nowhere, type Place } from "./compare-place";
 import { CompareSheet } from "./compare-sheet";
 import { CompareToolbar } from "./compare-toolbar";
+import { EditingNote } from "./editing/editing-note";
+import { useMentionEditing } from "./editing/use-mention-editing";
 import { CompareInspector } from "./inspector/compare-inspector";
-import { RefusalNote } from "./refusal-note";
+import { SetAsideNote } from "./saving/lazy-set-aside-note";
 import { SelectionBar } from "./selection-bar";
 import { Threads } from "./threads/threads";
 import { useAcross } from "./use-across";
@@ -60,7 +62,16 @@ export function ComparePage({ data }: { data: CompareData }) {
   const shared = useSharedText(data.story.id, columns.open);
 
   const hovered = useHovered(workspace);
-  const picking = usePicking({ actions, place, go, setAt });
+  const picking = usePicking({ actions, place, go, setAt, workspace });
+  const editing = useMentionEditing({
+    workspace,
+    articles: columns.open,
+    place,
+    go,
+    run: store.run,
+    letGo: words.letGo,
+    handles,
+  });
   const claims = useClaimsInOrder(workspace, data.story.id);
 
   useCompareKeys({
@@ -121,7 +132,15 @@ export function ComparePage({ data }: { data: CompareData }) {
           />
         </CompareSheet>
       }
-      footer={<CompareFooter state={state} onUndo={store.undo} onRedo={store.redo} />}
+      footer={
+        <CompareFooter
+          state={state}
+          email={data.person.email}
+          onUndo={store.undo}
+          onRedo={store.redo}
+          onSignedIn={store.retry}
+        />
+      }
     >
       <h1 className="visually-hidden">Compare: {data.story.title}</h1>
       <div ref={stage} className={styles.stage}>
@@ -141,6 +160,8 @@ export function ComparePage({ data }: { data: CompareData }) {
           absent={across.align.absent}
           onAbsentRead={across.align.forget}
           onMove={across.moves.tell}
+          resizable={editing.resizable}
+          onResize={editing.onResize}
         />
         <Threads
           stage={stage}
@@ -151,8 +172,15 @@ export function ComparePage({ data }: { data: CompareData }) {
         />
       </div>
       {place.text && canMark && place.panel === "none" ? (
-        <SelectionBar tags={tags} onTag={actions.tag} onNewClaim={actions.newClaim} onLink={actions.openPicker} />
+        <SelectionBar
+          tags={tags}
+          reach={editing.reach}
+          onTag={actions.tag}
+          onNewClaim={actions.newClaim}
+          onLink={actions.openPicker}
+        />
       ) : null}
+      <EditingNote editing={editing} />
       <ClaimPicker
         open={place.panel === "picker"}
         project={data.story.project}
@@ -161,16 +189,8 @@ export function ComparePage({ data }: { data: CompareData }) {
         onPick={actions.pick}
         onClose={words.closePicker}
       />
-      {state.refusal ? (
-        <RefusalNote
-          refusal={state.refusal}
-          workspace={workspace}
-          onKeepTheirs={store.dismissRefusal}
-          onUseMine={(operation) => {
-            store.dismissRefusal();
-            store.run(operation);
-          }}
-        />
+      {state.setAside.length > 0 ? (
+        <SetAsideNote setAside={state.setAside} onKeepTheirs={store.keepTheirs} onUseMine={store.useMine} />
       ) : null}
     </PageFrame>
   );

@@ -32,14 +32,17 @@ export interface CallOptions {
   readonly version?: number | undefined;
   /** The Idempotency-Key: calls with the same one take effect once. Without it each call has its own. */
   readonly key?: string | undefined;
+  /** Whose work it is: refused as `unauthenticated` when another person is signed in to the browser by now. */
+  readonly person?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** The headers that a call carries beside its body's type. */
-export function buildHeaders(method: Method, { version, key }: CallOptions): Record<string, string> {
+export function buildHeaders(method: Method, { version, key, person }: CallOptions): Record<string, string> {
   return {
     Accept: "application/json, application/problem+json",
     ...(version === undefined ? {} : { "If-Match": `"${version}"` }),
+    ...(person === undefined ? {} : { "Variorum-Person": person }),
     ...(method === "GET" ? {} : { "Idempotency-Key": key ?? makeKey() }),
   };
 }

@@ -17,5 +17,15 @@ export async function findActor(request: Request, notes = true): Promise<{ actor
   }
   const secret = await readSessionHeader(request.headers.get("cookie"));
   const actor = secret ? await findSessionActor(secret, notes) : null;
+  requireSamePerson(request, actor);
   return { actor, byCookie: actor !== null };
+}
+
+/** What waited in a browser is never sent as whoever signed in there since: `Variorum-Person` names whose it is. */
+function requireSamePerson(request: Request, actor: Actor | null): void {
+  const named = request.headers.get("variorum-person");
+  if (named === null || actor === null || actor.id === named) return;
+  throw new AppError("unauthenticated", "Someone else is signed in to this browser now.", {
+    fields: { person: "other" },
+  });
 }

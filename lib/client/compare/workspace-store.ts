@@ -1,47 +1,63 @@
-import type { ErrorCode } from "@/lib/core/errors";
 import { makeKey } from "../build-request";
-import { CallError } from "../call";
-import { basisOf, withKnownVersions } from "./basis";
-import { applyOperation, type CompareOperation, sendOperation, touchedBy } from "./operations";
-import type { Desk, Sent, Touched } from "./operations/operation-kind";
-import { refresh } from "./refresh";
-import { sendUndo } from "./send-undo";
+import { type Keeping, Replica, type Transition } from "../outbox/replica";
+import type { OutboxStorage, Row, RowChange } from "../outbox/storage";
+import { basisOf } from "./basis";
+import { createView, show } from "./create-view";
+import {
+  add,
+  type Entry,
+  giveUp,
+  nextToSend,
+  redoLast,
+  replace,
+  touchedByTask,
+  undoLast,
+  type WaitingRow,
+  waitingIn,
+} from "./journal";
+import { Known, type ReadAgain } from "./known";
+import { applyOperation, type CompareOperation, sidesOf, touchedBy, undoWords, withWords } from "./operations";
+import type { Desk, Sides } from "./operations/operation-kind";
+import { type CarryOut, type Held, Sender } from "./sender";
 import type { Workspace } from "./workspace";
 import { WorkspaceDraft } from "./workspace-draft";
 
 /** What the footer says; "saved" only after the server's answer. */
 export type SaveState =
   | { readonly kind: "saved"; readonly at: Date | null }
-  | { readonly kind: "saving"; readonly waiting: number }
-  | { readonly kind: "offline" | "signed-out"; readonly waiting: number };
+  | { readonly kind: "saving" | Held; readonly waiting: number };
 
-/** An operation that the server refused: what one wanted beside what is there now. */
-export interface Refusal {
-  readonly operation: CompareOperation | null;
+/** An operation that the server refused, kept until its person has chosen. */
+export interface SetAside {
+  readonly id: string;
+  readonly operation: CompareOperation;
   readonly sentence: string;
+  /** Whether someone else was faster, so that there is something to choose between. */
   readonly stale: boolean;
+  readonly sides: Sides | null;
+  /** Whether the words of both sides can be edited together. */
+  readonly hasWords: boolean;
 }
 
 export interface WorkspaceState {
   readonly workspace: Workspace;
   readonly save: SaveState;
-  readonly refusal: Refusal | null;
+  /** Whether what waits outlives the page. */
+  readonly keeping: Keeping;
+  readonly setAside: readonly SetAside[];
+  /** What happened without one's doing, such as a merge or a refused undo; `at` counts the sentences. */
+  readonly news: { readonly at: number; readonly sentence: string } | null;
+  /** The last operation, where it is one that is easily done by mistake. */
+  readonly offer: { readonly key: string; readonly words: string } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
-type Task =
-  | {
-      readonly kind: "operation";
-      readonly operation: CompareOperation;
-      readonly basis: Workspace;
-      readonly key: string;
-    }
-  | { readonly kind: "undo" | "redo"; readonly key: string };
-
 export interface WorkspaceStore {
   getState(): WorkspaceState;
   subscribe(listener: () => void): () => void;
+  /** Takes up what waits in the browser, and sends; answers what stops it again. */
+  start(): () => void;
   /**
    * Shows the operation's effect at once and sends it after those before it. It is based on what is there now, or on `seen`: the
    * workspace as it was when the person began, where that is longer ago than a key press, such as a text that was opened to be edited.
@@ -49,148 +65,218 @@ export interface WorkspaceStore {
   run(operation: CompareOperation, seen?: Workspace): void;
   undo(): void;
   redo(): void;
-  /** Adds what was read from the server, such as an article opened later. */
+  /** Adds what was read from the server, such as an article opened later or another person's change. */
   merge(change: (workspace: Workspace) => Workspace): void;
-  dismissRefusal(): void;
+  /** Whether the store itself sees to what this event changes: it was sent, or waits, in this browser. */
+  isOwnEvent(event: string): boolean;
+  /** Decides about an operation that was set aside: gives it up, sends it as it is or with other words. */
+  keepTheirs(id: string): void;
+  useMine(id: string, words?: string): void;
   /** Tries the waiting operations again at once, after a lost connection. */
   retry(): void;
 }
 
+/** The way to the other pages of the same person. */
+export interface Channel {
+  readonly send: (change: RowChange<Entry>) => void;
+  readonly close: () => void;
+}
+
+/** What the store stands on; the browser's are in `browser-surroundings.ts`. */
+export interface Surroundings {
+  readonly storage: OutboxStorage<Entry>;
+  readonly listen: (hear: (change: RowChange<Entry>) => void) => Channel;
+  /** Runs work while no other page does. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
+  readonly carryOut: CarryOut;
+  readonly readAgain: ReadAgain;
+}
+
 /** How soon a held operation is tried again, in milliseconds. */
 const retryAfter = 3000;
-
-/** Failures after which an operation waits instead of falling out. */
-const holds: { readonly [code in ErrorCode]?: "offline" | "signed-out" } = {
-  unavailable: "offline",
-  "rate-limited": "offline",
-  unauthenticated: "signed-out",
-};
+/** How soon what another page has sent is read, in milliseconds: several at once. */
+const readAfter = 300;
 
 /**
- * Optimistic state: what the server has answered, with the waiting operations applied on top, sent one by one in order.
- * A refused operation falls out and is reported; one that met no server waits and keeps its key, so that it counts once.
+ * Optimistic state: what the server has answered, with the waiting tasks applied on top. What a person does is written down
+ * first and sent then, one by one in order, by one page of the browser at a time; see docs/decisions/014-outbox.md.
  */
-export function createWorkspaceStore(initial: Workspace, desk: Desk): WorkspaceStore {
-  const listeners = new Set<() => void>();
-  const undoable: string[] = [];
-  const redoable: string[] = [];
-  let base = initial;
-  let tasks: readonly Task[] = [];
-  let sending = false;
-  let held: "offline" | "signed-out" | null = null;
-  let savedAt: Date | null = null;
-  let refusal: Refusal | null = null;
-  let state = compute();
+export function createWorkspaceStore(initial: Workspace, desk: Desk, surroundings: Surroundings): WorkspaceStore {
+  return new Store(initial, desk, surroundings);
+}
 
-  function compute(): WorkspaceState {
-    const waiting = tasks.length;
-    const operations = tasks.flatMap((task) => (task.kind === "operation" ? [task.operation] : []));
+class Store implements WorkspaceStore {
+  private readonly listeners = new Set<() => void>();
+  private readonly known: Known;
+  private readonly replica: Replica<Entry>;
+  private readonly sender: Sender;
+  private readonly view: ReturnType<typeof createView>;
+  private waiting: readonly WaitingRow[] = [];
+  private savedAt: Date | null = null;
+  private news: WorkspaceState["news"] = null;
+  private offer: WorkspaceState["offer"] = null;
+  private isStarted = false;
+  private isSending = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private state: WorkspaceState;
+
+  constructor(
+    initial: Workspace,
+    private readonly desk: Desk,
+    private readonly surroundings: Surroundings,
+  ) {
+    const { storage, carryOut, readAgain } = surroundings;
+    this.known = new Known(initial, readAgain);
+    this.view = createView(desk);
+    this.replica = new Replica(storage, () => this.publish());
+    const report = {
+      saved: () => {
+        this.savedAt = new Date();
+      },
+      tell: (sentence: string) => {
+        this.news = { at: (this.news?.at ?? 0) + 1, sentence };
+      },
+      changed: () => this.publish(),
+    };
+    this.sender = new Sender(this.replica, this.known, desk.author.id, report, carryOut);
+    this.state = this.compute();
+  }
+
+  readonly getState = () => this.state;
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly start = () => {
+    const channel = this.surroundings.listen((change) => this.replica.hear(change));
+    this.replica.tell = channel.send;
+    this.isStarted = true;
+    void this.replica.load().then(() => this.send());
+    return () => {
+      this.isStarted = false;
+      clearTimeout(this.timer);
+      this.replica.tell = null;
+      channel.close();
+    };
+  };
+
+  readonly run = (operation: CompareOperation, seen = this.state.workspace) => {
+    const touched = touchedBy(operation);
+    const draft = new WorkspaceDraft(this.state.workspace);
+    applyOperation(draft, operation, this.desk);
+    const key = makeKey();
+    const words = undoWords(operation);
+    this.offer = words === null ? null : { key, words };
+    const task = { kind: "operation" as const, operation, basis: basisOf(seen, touched) };
+    this.change(add(key, task, basisOf(draft.finish(), touched)));
+  };
+
+  readonly undo = () => {
+    this.offer = null;
+    this.change(undoLast(makeKey()));
+  };
+
+  readonly redo = () => {
+    this.offer = null;
+    this.change(redoLast(makeKey()));
+  };
+
+  readonly merge = (change: (workspace: Workspace) => Workspace) => {
+    this.known.merge(change);
+    this.publish();
+  };
+
+  readonly isOwnEvent = (event: string) =>
+    this.sender.sent.has(event) || this.replica.rows.some((row) => isOf(row, event));
+
+  readonly keepTheirs = (id: string) => this.change(giveUp(id));
+
+  readonly useMine = (id: string, words?: string) => {
+    const task = this.waiting.find((row) => row.id === id)?.body.task;
+    if (task?.kind !== "operation") return;
+    const operation = words === undefined ? task.operation : (withWords(task.operation, words) ?? task.operation);
+    this.change(replace(id, operation, basisOf(this.known.workspace, touchedBy(operation))));
+  };
+
+  readonly retry = () => void this.send();
+
+  private change(transition: Transition<Entry>): void {
+    void this.replica.change(transition);
+    void this.send();
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending || !this.isStarted) return;
+    this.isSending = true;
+    clearTimeout(this.timer);
+    await this.surroundings.alone(async () => {
+      // Another page may have sent and written since this one last did.
+      await this.replica.load();
+      await this.sender.sendAll(() => !this.isStarted);
+    });
+    await this.known.readStale();
+    this.isSending = false;
+    this.publish();
+    if (nextToSend(this.replica.rows)) this.later(this.sender.held ? retryAfter : 0);
+  }
+
+  private later(milliseconds: number): void {
+    clearTimeout(this.timer);
+    if (this.isStarted) this.timer = setTimeout(() => void this.send(), milliseconds);
+  }
+
+  private publish(): void {
+    const rows = waitingIn(this.replica.rows);
+    this.takeOver(rows);
+    this.waiting = rows;
+    this.state = this.compute();
+    for (const listener of this.listeners) listener();
+  }
+
+  /** What another page has sent is known from now on as this page showed it, until it is read. */
+  private takeOver(rows: readonly WaitingRow[]): void {
+    const still = new Set(rows.map((row) => row.id));
+    const carriedOut = this.waiting.filter(
+      ({ id }) => !still.has(id) && !this.sender.sent.has(id) && this.replica.rows.some((row) => isOf(row, id)),
+    );
+    for (const { body } of carriedOut) {
+      this.known.change((draft) => show(draft, body.task, this.desk));
+      this.known.markStale(touchedByTask(body.task));
+    }
+    if (carriedOut.length > 0) this.later(readAfter);
+  }
+
+  private compute(): WorkspaceState {
+    const { rows, keeping } = this.replica;
+    const going = this.waiting.filter((row) => row.body.refusal === null);
+    const waiting = going.length;
     return {
-      workspace: withAll(operations),
-      save: waiting === 0 ? { kind: "saved", at: savedAt } : { kind: held ?? "saving", waiting },
-      refusal,
-      canUndo: undoable.length > 0 || operations.length > 0,
-      canRedo: redoable.length > 0,
+      workspace: this.view(
+        this.known.workspace,
+        going.map((row) => row.body.task),
+      ),
+      save: waiting === 0 ? { kind: "saved", at: this.savedAt } : { kind: this.sender.held ?? "saving", waiting },
+      keeping,
+      setAside: this.waiting.flatMap((row) => setAsideOf(row, this.known.workspace)),
+      news: this.news,
+      offer: this.offer,
+      canUndo: rows.some((row) => row.body.place === "done"),
+      canRedo: rows.some((row) => row.body.place === "undone"),
     };
   }
+}
 
-  function withAll(operations: readonly CompareOperation[]): Workspace {
-    const draft = new WorkspaceDraft(base);
-    for (const operation of operations) applyOperation(draft, operation, desk);
-    return draft.finish();
-  }
+/** Whether the row is the task of this event, or a step that the event made or undid. */
+function isOf({ id, body }: Row<Entry>, event: string): boolean {
+  if (body.place === "waiting") return id === event;
+  return body.step.event === event || (body.place === "undone" && "event" in body.by && body.by.event === event);
+}
 
-  function publish(): void {
-    state = compute();
-    for (const listener of listeners) listener();
-  }
-
-  function carryOut(task: Task): Promise<Sent | null> {
-    const { key } = task;
-    if (task.kind === "operation") return sendOperation(task.operation, withKnownVersions(task.basis, base), { key });
-    const event = (task.kind === "undo" ? undoable : redoable).at(-1);
-    return event ? sendUndo(event, { key }) : Promise.resolve(null);
-  }
-
-  function remember(task: Task, event: string | null): void {
-    if (task.kind === "undo") undoable.pop();
-    if (task.kind === "redo") redoable.pop();
-    if (task.kind === "operation" && event) redoable.length = 0;
-    if (event) (task.kind === "undo" ? redoable : undoable).push(event);
-  }
-
-  async function refuse(task: Task, error: CallError): Promise<void> {
-    const operation = task.kind === "operation" ? task.operation : null;
-    if (task.kind === "undo") undoable.pop();
-    if (task.kind === "redo") redoable.pop();
-    refusal = { operation, sentence: error.problem.detail, stale: error.problem.code === "conflict" };
-    if (operation) await readAgain(touchedBy(operation));
-  }
-
-  async function readAgain({ mentions = [], claims = [] }: Partial<Touched>): Promise<void> {
-    base = (await refresh(mentions, claims).catch(() => null))?.(base) ?? base;
-  }
-
-  async function settle(sent: Sent): Promise<void> {
-    const draft = new WorkspaceDraft(base);
-    sent.settle(draft);
-    base = draft.finish();
-    if (sent.stale) await readAgain(sent.stale);
-  }
-
-  async function step(task: Task): Promise<boolean> {
-    try {
-      const sent = await carryOut(task);
-      held = null;
-      if (sent) await settle(sent);
-      remember(task, sent?.event ?? null);
-      savedAt = new Date();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      held = holds[error.problem.code] ?? null;
-      if (held) return false;
-      await refuse(task, error);
-    }
-    tasks = tasks.slice(1);
-    return true;
-  }
-
-  async function drain(): Promise<void> {
-    if (sending) return;
-    sending = true;
-    let goesOn = true;
-    for (let task = tasks[0]; goesOn && task; task = tasks[0]) {
-      goesOn = await step(task);
-      publish();
-    }
-    sending = false;
-    if (tasks.length > 0) setTimeout(drain, retryAfter);
-  }
-
-  function enqueue(task: Task): void {
-    tasks = [...tasks, task];
-    publish();
-    void drain();
-  }
-
-  return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    run: (operation, seen = state.workspace) =>
-      enqueue({ kind: "operation", operation, basis: basisOf(seen, touchedBy(operation)), key: makeKey() }),
-    undo: () => enqueue({ kind: "undo", key: makeKey() }),
-    redo: () => enqueue({ kind: "redo", key: makeKey() }),
-    merge: (change) => {
-      base = change(base);
-      publish();
-    },
-    dismissRefusal: () => {
-      refusal = null;
-      publish();
-    },
-    retry: () => void drain(),
-  };
+function setAsideOf({ id, body: { task, refusal } }: WaitingRow, now: Workspace): SetAside[] {
+  if (task.kind === "undo" || refusal === null) return [];
+  const { operation } = task;
+  const sides = sidesOf(operation, now);
+  return [{ id, operation, ...refusal, sides, hasWords: sides !== null && withWords(operation, sides.mine) !== null }];
 }

@@ -21,7 +21,7 @@ export const attribute: OperationKind<Attributing> = {
   },
   sides: ({ mention, attributes }, now) => {
     const theirs = now.mentions.get(mention);
-    if (!theirs) return null;
-    return { mine: attributes.attribution ?? "nobody", theirs: theirs.attributes.attribution ?? "nobody" };
+    const words = (all: MentionAnswer["attributes"]) => all.attribution ?? "nobody";
+    return { mine: words(attributes), theirs: theirs ? words(theirs.attributes) : null };
   },
 };

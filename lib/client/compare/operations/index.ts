@@ -4,15 +4,18 @@ import type { WorkspaceDraft } from "../workspace-draft";
 import { attribute } from "./attribute";
 import { link } from "./link";
 import { mark } from "./mark";
+import { merge } from "./merge";
 import { note } from "./note";
 import type { Desk, OperationKind, Sent, Sides, Touched } from "./operation-kind";
 import { remove } from "./remove";
+import { resize } from "./resize";
 import { reword } from "./reword";
+import { split } from "./split";
 import { stance } from "./stance";
 import { tag, untag } from "./tag";
 import { unlink } from "./unlink";
 
-const known = { mark, tag, untag, link, stance, unlink, reword, attribute, note, delete: remove };
+const known = { mark, tag, untag, link, stance, unlink, reword, attribute, note, resize, split, merge, delete: remove };
 
 type Fields = { [K in keyof typeof known]: (typeof known)[K] extends OperationKind<infer O> ? O : never };
 type Kind = keyof Fields;
@@ -55,7 +58,7 @@ export function mergeOperation<K extends Kind>(
   return merged && { ...operation, ...merged };
 }
 
-/** Both sides of a conflict in words; null where there is nothing to choose between. */
+/** Both sides of a conflict in words; null where the operation has no words. */
 export function sidesOf<K extends Kind>(operation: CompareOperation<K>, now: Workspace): Sides | null {
   return kinds[operation.kind].sides?.(operation, now) ?? null;
 }

@@ -45,7 +45,7 @@ export const note: OperationKind<Noting> = {
   sides: (operation, now) => {
     const theirs = findNoted(now, operation);
     const words = (note: Note | null) => (note ? noteText(note) : "");
-    return theirs ? { mine: words(operation.note), theirs: words(theirs.note) } : null;
+    return { mine: words(operation.note), theirs: theirs ? words(theirs.note) : null };
   },
   withWords: (operation, words) => ({ ...operation, note: words.trim() === "" ? null : noteFromText(words) }),
 };

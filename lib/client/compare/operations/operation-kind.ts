@@ -26,10 +26,10 @@ export interface Sent {
   readonly stale?: Partial<Touched>;
 }
 
-/** The words of both sides of a conflict. */
+/** The words of both sides of a conflict; `theirs` is null where the thing is gone. */
 export interface Sides {
   readonly mine: string;
-  readonly theirs: string;
+  readonly theirs: string | null;
 }
 
 /** One kind of operation in Compare: what it shows at once, how it is sent, and what happens when someone was faster. */
@@ -48,8 +48,8 @@ export interface OperationKind<O> {
    * thing. Pure. Without it a stale write always asks.
    */
   readonly merge?: (operation: O, basis: Workspace, now: Workspace) => O | null;
-  /** Both sides of a conflict in words; null where there is nothing to choose between. */
-  readonly sides?: (operation: O, now: Workspace) => Sides | null;
+  /** Both sides of a conflict in words. Without it there is nothing to choose between. */
+  readonly sides?: (operation: O, now: Workspace) => Sides;
   /** The operation with other words, where both sides can be edited together. */
   readonly withWords?: (operation: O, words: string) => O;
   /** What the footer says with an offer to undo it, such as “Mention deleted”. */

@@ -20,7 +20,7 @@ export const remove: OperationKind<Removal> = {
   },
   sides: ({ mention }, now) => {
     const theirs = now.mentions.get(mention);
-    return theirs ? { mine: "deleted", theirs: `still there: “${theirs.quote}”` } : null;
+    return { mine: "deleted", theirs: theirs ? `still there: “${theirs.quote}”` : null };
   },
   undoWords: "Mention deleted",
 };

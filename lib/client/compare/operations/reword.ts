@@ -15,9 +15,6 @@ export const reword: OperationKind<Rewording> = {
     const { answer, event } = await send("putClaim", { claim, body: { statement } }, { ...options, version });
     return { event, settle: (draft) => draft.putClaim(answer) };
   },
-  sides: ({ claim, statement }, now) => {
-    const theirs = now.claims.get(claim)?.statement;
-    return theirs === undefined ? null : { mine: statement, theirs };
-  },
+  sides: ({ claim, statement }, now) => ({ mine: statement, theirs: now.claims.get(claim)?.statement ?? null }),
   withWords: (operation, statement) => ({ ...operation, statement }),
 };

@@ -45,8 +45,5 @@ export const stance: OperationKind<StanceSet> = {
     const theirs = findLink(now, operation)?.stance;
     return theirs !== undefined && (theirs === before || theirs === operation.stance) ? operation : null;
   },
-  sides: (operation, now) => {
-    const theirs = findLink(now, operation)?.stance;
-    return theirs === undefined ? null : { mine: operation.stance, theirs };
-  },
+  sides: (operation, now) => ({ mine: operation.stance, theirs: findLink(now, operation)?.stance ?? null }),
 };

@@ -22,6 +22,6 @@ export const unlink: OperationKind<LinkEnds> = {
   },
   sides: (ends, now) => {
     const theirs = findLink(now, ends)?.stance;
-    return theirs === undefined ? null : { mine: "not linked", theirs: `linked: ${theirs}` };
+    return { mine: "not linked", theirs: theirs === undefined ? null : `linked: ${theirs}` };
   },
 };

@@ -48,7 +48,7 @@ export default async function Compare({ params, searchParams }: Props) {
     <ComparePage
       key={[...ids, link.claim, link.mention].join()}
       data={{
-        person: { id: actor.id, name: actor.name },
+        person: { id: actor.id, name: actor.name, email: actor.email },
         story,
         articles,
         open,
