@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useParams } from "next/navigation";
 import { Fragment, type RefObject, useCallback, useMemo } from "react";
+import { usePreferences } from "@/components/people/preferences";
 import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
 import { plural } from "@/components/ui/plural";
@@ -38,6 +39,9 @@ interface Props {
   readonly onAbsentRead: (article: string) => void;
   /** Numbers or lines of some column stand elsewhere. */
   readonly onMove: () => void;
+  /** The mention whose ends can be moved. */
+  readonly resizable: string | null;
+  readonly onResize: (mention: string, segments: readonly Segment[]) => void;
 }
 
 /**
@@ -81,6 +85,7 @@ const none: readonly Segment[] = [];
 function OneColumn(props: Props & { article: OpenArticle }) {
   const { article, columns, workspace, place, lit, handles, onSelect, onHover, onPick } = props;
   const mentions = props.mentionsOf(workspace, article);
+  const { preferences } = usePreferences();
   const select = useCallback(
     (passage: Segment | null) => {
       const segments = passage ? [passage] : [];
@@ -122,13 +127,16 @@ function OneColumn(props: Props & { article: OpenArticle }) {
       litIds={lit}
       shared={props.shared.get(article.id) ?? none}
       selectedClaimId={place.claim}
-      selectedMentionId={place.mention}
+      selectedMentionId={place.mention ?? place.onto}
+      resizableId={props.resizable}
+      wholeWords={preferences.wholeWords}
       held={held ?? null}
       actions={actions}
       onSelect={select}
       onHover={onHover}
       onPick={pick}
       onMove={props.onMove}
+      onResize={props.onResize}
     />
   );
 }

@@ -13,6 +13,8 @@ export interface Place {
   readonly claim: string | null;
   readonly mention: string | null;
   readonly text: TextSelection | null;
+  /** The mention in the same article that was selected before the words were; they can become a part of it. */
+  readonly onto: string | null;
   /** What is open over or beside the text. */
   readonly panel: "none" | "picker";
   /** The claim whose statement is being reworded. */
@@ -25,6 +27,7 @@ export const nowhere: Place = {
   claim: null,
   mention: null,
   text: null,
+  onto: null,
   panel: "none",
   rewording: null,
   apart: null,

@@ -2,6 +2,7 @@
 
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef } from "react";
 import type { Picked } from "@/components/reader/article-column-props";
+import type { Workspace } from "@/lib/client/compare/workspace";
 import type { CompareActions } from "./compare-actions";
 import { nowhere, type Place, type TextSelection } from "./compare-place";
 
@@ -10,19 +11,22 @@ interface Surroundings {
   readonly place: Place;
   readonly go: Dispatch<SetStateAction<Place>>;
   readonly setAt: (article: string) => void;
+  readonly workspace: Workspace;
 }
 
 /** What selecting words and pressing mentions or numbers in a column does. Both functions keep their identity. */
-export function usePicking({ actions, place, go, setAt }: Surroundings) {
-  const latest = useRef({ actions, place });
-  latest.current = { actions, place };
+export function usePicking({ actions, place, go, setAt, workspace }: Surroundings) {
+  const latest = useRef({ actions, place, workspace });
+  latest.current = { actions, place, workspace };
   const withPrevious = useModifier();
   const onSelect = useCallback(
     (article: string, text: TextSelection | null) => {
       setAt(article);
-      const { place } = latest.current;
-      if (text) go({ ...nowhere, text });
-      else if (place.text?.article === article) go({ ...place, text: null });
+      const { place, workspace } = latest.current;
+      const known = workspace.mentions.get(place.mention ?? place.onto ?? "");
+      const onto = known?.article === article ? known.id : null;
+      if (text) go({ ...nowhere, text, onto });
+      else if (place.text?.article === article) go({ ...place, text: null, mention: onto, onto: null });
     },
     [go, setAt],
   );

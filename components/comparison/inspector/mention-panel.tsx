@@ -10,6 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import { MentionTools } from "../editing/mention-tools";
 import styles from "./inspector.module.css";
 
 interface Props {
@@ -67,6 +68,7 @@ export function MentionPanel(props: Props) {
               Link to …
             </Button>
           ) : null}
+          {mention.abilities.change ? <MentionTools /> : null}
           {mention.abilities.change ? (
             <Button variant="quiet" keyHint="Del" onClick={props.onRemove}>
               Delete
