@@ -45,7 +45,7 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
     <Dialog open holds="columns" title="Keys of this page" onClose={onClose}>
       <div className={styles.head}>
         <TextField label="Find a command or a key" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <ButtonLink href="/account#keys" onClick={onClose}>
+        <ButtonLink href="/account/keys" onClick={onClose}>
           Change keys
         </ButtonLink>
         <Button onClick={() => window.print()}>Print</Button>

@@ -23,6 +23,7 @@ interface Props {
 const always: readonly Page[] = [
   { href: "/projects", label: "All projects" },
   { href: "/account", label: "Your account" },
+  { href: "/account/keys", label: "Your keys" },
 ];
 
 /** Opens search over everything, by its button or its key on every page, and loads it when someone does. */

@@ -8,6 +8,7 @@ import { SessionList } from "@/components/people/session-list";
 import { TokenForm } from "@/components/people/token-form";
 import { TokenList } from "@/components/people/token-list";
 import { AppBar } from "@/components/projects/app-bar";
+import { ButtonLink } from "@/components/ui/button";
 import { PageFrame, Workspace } from "@/components/ui/page-frame";
 import { getMe, listSessions, listTokens } from "@/lib/server/people/queries";
 import { OperatorSections } from "./operator-sections";
@@ -31,6 +32,9 @@ export default async function AccountPage() {
         </AccountSection>
         <AccountSection title="Look" about="How pages look to you, on every device you sign in on.">
           <LooksForm />
+        </AccountSection>
+        <AccountSection title="Keys" about="Which key presses which command, and whether single characters do.">
+          <ButtonLink href="/account/keys">Change keys</ButtonLink>
         </AccountSection>
         <AccountSection title="Password" about="A new password ends every session but this one. API tokens go on.">
           <PasswordForm email={me.email} />
