@@ -6,6 +6,7 @@ const overApp = {
   writes: async (app) => (await import("./writes.mjs")).measureWrites(app),
   imports: async (app) => (await import("./imports.mjs")).measureImports(app),
   hostile: async (app) => (await import("./hostile.mjs")).measureHostile(app),
+  workspace: async (app) => (await import("./workspace/measure-workspace.mjs")).measureWorkspace(app),
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 
