@@ -36,7 +36,12 @@ export function CopyLink({ what, claim, mention }: Props) {
         {shown?.isCopied ? "Link copied" : "Copy link"}
       </Button>
       {shown && !shown.isCopied ? (
-        <input readOnly aria-label={`Link to this ${what}`} value={shown.link} onFocus={(event) => event.target.select()} />
+        <input
+          readOnly
+          aria-label={`Link to this ${what}`}
+          value={shown.link}
+          onFocus={(event) => event.target.select()}
+        />
       ) : null}
     </>
   );
