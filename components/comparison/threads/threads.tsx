@@ -44,8 +44,8 @@ export function Threads({ stage, readColumns, claims, mode, moves }: Props) {
   useLayoutEffect(() => draw.current());
   return (
     <svg className={styles.threads} aria-hidden="true">
-      <path ref={quiet} className={styles.quiet} />
-      <path ref={strong} className={styles.strong} />
+      <path ref={quiet} data-thread="quiet" className={styles.quiet} />
+      <path ref={strong} data-thread="strong" className={styles.strong} />
     </svg>
   );
 }
