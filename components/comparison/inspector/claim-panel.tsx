@@ -11,6 +11,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import type { ClaimAnswer, ClaimMentionAnswer, Stance } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
+import { CopyLink } from "../copy-link";
 import { ClaimMention } from "./claim-mention";
 import styles from "./inspector.module.css";
 import { MentionsElsewhere } from "./mentions-elsewhere";
@@ -58,6 +59,9 @@ export function ClaimPanel(props: Props) {
         </div>
         <Statement {...props} />
         <Flags claim={claim} />
+        <div className={styles.actions}>
+          <CopyLink what="claim" claim={claim.id} mention={null} />
+        </div>
       </AsideSection>
       <AsideSection>
         <SectionHead aside="Stance">Mentions</SectionHead>

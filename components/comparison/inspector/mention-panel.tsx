@@ -11,6 +11,7 @@ import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { MentionTools } from "../editing/mention-tools";
+import { CopyLink } from "../copy-link";
 import styles from "./inspector.module.css";
 
 interface Props {
@@ -74,6 +75,7 @@ export function MentionPanel(props: Props) {
               Delete
             </Button>
           ) : null}
+          <CopyLink what="mention" claim={mention.links[0]?.claim ?? null} mention={mention.id} />
         </div>
       </AsideSection>
       <AsideSection>
