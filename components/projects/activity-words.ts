@@ -15,6 +15,7 @@ export const activityWords: Readonly<Record<string, string>> = {
   deleteTag: "deleted the tag",
   mergeTags: "merged other tags into",
   splitTag: "split the tag",
+  importCodebook: "took a codebook over from a file",
   createStory: "started the story",
   changeStory: "changed the story",
   deleteStory: "deleted the story",

@@ -12,6 +12,7 @@ import type { Operation } from "./operation";
 import * as origins from "./origins";
 import * as people from "./people";
 import * as preferences from "./preferences";
+import * as codebook from "./projects/codebook";
 import * as members from "./projects/members";
 import * as outlets from "./projects/outlets";
 import * as project from "./projects/project";
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   members,
   outlets,
   tags,
+  codebook,
   stories,
   articles,
   revisions,
@@ -54,6 +56,7 @@ type Declared = typeof people &
   typeof members &
   typeof outlets &
   typeof tags &
+  typeof codebook &
   typeof stories &
   typeof articles &
   typeof revisions &

@@ -27,10 +27,10 @@ export type TagAnswer = z.infer<typeof tag>;
 
 const tagFields = {
   name: line(100),
-  definition: words(2000).optional(),
-  inclusion: words(2000).optional(),
-  exclusion: words(2000).optional(),
-  example: words(2000).optional(),
+  definition: words(10_000).optional(),
+  inclusion: words(10_000).optional(),
+  exclusion: words(10_000).optional(),
+  example: words(10_000).optional(),
   colour: colour.optional(),
   key: z
     .string()

@@ -3,9 +3,9 @@ import { formatMatrixHead, formatMatrixRow } from "@/lib/core/exports/matrix-csv
 import type { ProjectScope } from "../access/project-scope";
 import { findMatrixStory, type MatrixView, readMatrix } from "../comparison/read-matrix";
 import type { Tx } from "../db/client";
+import { toFileName } from "../projects/to-file-name";
 import { download } from "../query";
 import { toByteStream } from "./byte-stream";
-import { toFileName } from "./queries";
 
 const pageSize = 200;
 

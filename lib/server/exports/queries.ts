@@ -1,5 +1,6 @@
 import * as contract from "@/lib/contract/exports";
 import { findFormat, formats } from "@/lib/core/exports/formats";
+import { toFileName } from "../projects/to-file-name";
 import { download, query } from "../query";
 import { toByteStream } from "./byte-stream";
 import { resolveSetScope } from "./set-scope";
@@ -21,12 +22,6 @@ export const listFormats = query({
     next: null,
   }),
 });
-
-/** A file name that every system takes: no path, no control character, not too long. */
-export function toFileName(parts: readonly string[], extension: string): string {
-  const name = parts.join(" – ").replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]+/gu, " ");
-  return `${[...name].slice(0, 100).join("").trim() || "set"}.${extension}`;
-}
 
 export const exportSet = download({
   operation: contract.exportSet,
