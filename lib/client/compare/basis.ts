@@ -37,6 +37,27 @@ export function withKnownVersions(basis: Workspace, known: Workspace): Workspace
   return { mentions, claims };
 }
 
+/** Whether the two hold the same and differ at most in versions. */
+export function differsInVersionsOnly(basis: Workspace, now: Workspace): boolean {
+  const { mentions, claims } = withKnownVersions(basis, now);
+  const versions = ({ version, noteVersion, links }: MentionAnswer) => [version, noteVersion, links.map(linkState)];
+  return (
+    [...mentions.values()].every((one) => sameValue(versions(one), orNull(now.mentions.get(one.id), versions))) &&
+    [...claims.values()].every(
+      ({ id, version, noteVersion }) =>
+        now.claims.get(id)?.version === version && now.claims.get(id)?.noteVersion === noteVersion,
+    )
+  );
+}
+
+function linkState({ claim, version }: LinkAnswer): readonly [string, number] {
+  return [claim, version];
+}
+
+function orNull<T, U>(value: T | undefined, use: (value: T) => U): U | null {
+  return value === undefined ? null : use(value);
+}
+
 function mentionVersions(seen: MentionAnswer, now: MentionAnswer): MentionAnswer {
   const passage = ({ revision, segments, attributes }: MentionAnswer) => ({ revision, segments, attributes });
   return {

@@ -2,7 +2,7 @@ import type { ErrorCode } from "@/lib/core/errors";
 import type { CallOptions } from "../build-request";
 import { CallError } from "../call-error";
 import type { Replica } from "../outbox/replica";
-import { basisOf, withKnownVersions } from "./basis";
+import { basisOf, differsInVersionsOnly, withKnownVersions } from "./basis";
 import {
   answered,
   attempt,
@@ -130,7 +130,8 @@ export class Sender {
     this.merges.set(row.id, merges);
     const merged = isStale && merges <= mostMerges ? mergeOperation(task.operation, task.basis, now) : null;
     if (merged) {
-      this.report.tell(mergedSentence(merged, now));
+      // An own answer that was lost with a page may be all that is newer.
+      if (!differsInVersionsOnly(task.basis, now)) this.report.tell(mergedSentence(merged, now));
       await this.replica.change(replace(row.id, merged, now));
       return true;
     }

@@ -1,5 +1,6 @@
 import { send } from "@/lib/client/call";
 import type { Note } from "@/lib/contract/note";
+import { mergeNotes } from "@/lib/core/mentions/merge-notes";
 import { noteFromText, noteText } from "@/lib/core/mentions/note-text";
 import type { Workspace } from "../workspace";
 import type { WorkspaceDraft } from "../workspace-draft";
@@ -41,6 +42,13 @@ export const note: OperationKind<Noting> = {
       event,
       settle: (draft) => putNote(draft, operation, { note: answer.note, noteVersion: answer.version }),
     };
+  },
+  merge: (operation, basis, now) => {
+    const theirs = findNoted(now, operation);
+    if (!theirs) return null;
+    const before = findNoted(basis, operation)?.note ?? null;
+    const merged = mergeNotes(before, operation.note, theirs.note);
+    return merged && { ...operation, note: merged.note };
   },
   sides: (operation, now) => {
     const theirs = findNoted(now, operation);

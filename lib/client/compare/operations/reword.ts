@@ -1,4 +1,5 @@
 import { send } from "@/lib/client/call";
+import { mergeTexts } from "@/lib/core/text/merge/merge-texts";
 import type { OperationKind } from "./operation-kind";
 
 export interface Rewording {
@@ -15,6 +16,13 @@ export const reword: OperationKind<Rewording> = {
     const { answer, event } = await send("putClaim", { claim, body: { statement } }, { ...options, version });
     return { event, settle: (draft) => draft.putClaim(answer) };
   },
+  merge: (operation, basis, now) => {
+    const [before, theirs] = [basis.claims.get(operation.claim), now.claims.get(operation.claim)];
+    if (!before || !theirs) return null;
+    const statement = mergeTexts(before.statement, operation.statement, theirs.statement);
+    return statement === null ? null : { ...operation, statement };
+  },
   sides: ({ claim, statement }, now) => ({ mine: statement, theirs: now.claims.get(claim)?.statement ?? null }),
-  withWords: (operation, statement) => ({ ...operation, statement }),
+  // A statement is one line.
+  withWords: (operation, words) => ({ ...operation, statement: words.replace(/\s+/g, " ").trim() }),
 };

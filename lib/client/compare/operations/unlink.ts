@@ -20,6 +20,11 @@ export const unlink: OperationKind<LinkEnds> = {
       stale: { claims: [ends.claim] },
     };
   },
+  // The other's change may be of the link's status alone.
+  merge: (ends, basis, now) => {
+    const theirs = findLink(now, ends)?.stance;
+    return theirs !== undefined && theirs === findLink(basis, ends)?.stance ? ends : null;
+  },
   sides: (ends, now) => {
     const theirs = findLink(now, ends)?.stance;
     return { mine: "not linked", theirs: theirs === undefined ? null : `linked: ${theirs}` };
