@@ -53,7 +53,7 @@ async function openCompare(browser, state, { url, columns }) {
   const context = await browser.newContext({ storageState: state, viewport: { width: 1600, height: 1000 } });
   const page = await context.newPage();
   await watchPage(page);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: "commit", timeout: 120_000 });
   await page
     .locator('article [role="document"]')
     .nth(columns - 1)
