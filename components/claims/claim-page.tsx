@@ -32,8 +32,8 @@ interface Props {
   readonly stories: readonly ClaimStory[];
   readonly tags: ReadonlyMap<string, { readonly name: string; readonly colour: string }>;
   readonly mayRelate: boolean;
-  /** The editor of the claim's note. */
-  readonly note: ReactNode;
+  /** The claim's note and comments. */
+  readonly discussed: ReactNode;
 }
 
 /** One claim: statement, mentions by outlet, who is silent, relations, note and history. */
@@ -82,7 +82,7 @@ export function ClaimPage(props: Props) {
   );
 }
 
-function Apparatus({ claim, stories, relations, mayRelate, note, events }: Props) {
+function Apparatus({ claim, stories, relations, mayRelate, discussed, events }: Props) {
   const silent = stories.filter((story) => story.silent.length > 0);
   return (
     <>
@@ -111,12 +111,7 @@ function Apparatus({ claim, stories, relations, mayRelate, note, events }: Props
           <ClaimRelations project={claim.project} claim={claim.id} relations={relations} editable={mayRelate} />
         </div>
       </AsideSection>
-      <AsideSection>
-        <div className={styles.stack}>
-          <SectionHead>Note</SectionHead>
-          {note}
-        </div>
-      </AsideSection>
+      {discussed}
       <AsideSection>
         <div className={styles.stack}>
           <SectionHead>History</SectionHead>

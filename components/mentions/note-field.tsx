@@ -1,91 +1,119 @@
 "use client";
 
-import { ListItem } from "@tiptap/extension-list";
-import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
-import StarterKit from "@tiptap/starter-kit";
+import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
-import { type Note, note as noteSchema } from "@/lib/contract/note";
+import type { NoteDocument } from "@/lib/core/mentions/note";
 import { noteText } from "@/lib/core/mentions/note-text";
+import { readNote } from "@/lib/core/mentions/read-note";
 import styles from "./note-field.module.css";
+import { noteExtensions } from "./note-nodes";
+import type { NoteFieldProps } from "./note-shell";
+import { NoteSuggestionList } from "./note-suggestion-list";
+import { NoteToolbar } from "./note-toolbar";
+import { useNoteSuggestions } from "./use-note-suggestions";
 
-const extensions = [
-  StarterKit.configure({
-    blockquote: false,
-    code: false,
-    codeBlock: false,
-    heading: false,
-    horizontalRule: false,
-    link: false,
-    strike: false,
-    underline: false,
-    listItem: false,
-  }),
-  ListItem.extend({ content: "paragraph+" }),
-];
-
-/** How long after the last key a note is sent, in milliseconds. */
-const pause = 900;
+export interface LoadedFieldProps extends NoteFieldProps {
+  /** What was typed before the editor was there. */
+  readonly typed: string;
+  /** Whether the field has the focus that the editor takes over. */
+  readonly focused: boolean;
+}
 
 /** The note as the editor takes it: a plain copy without undefined fields. */
-function toContent(note: Note | null): JSONContent | string {
+function toContent(note: NoteDocument | null): JSONContent | string {
   if (!note) return "";
   const content: JSONContent = JSON.parse(JSON.stringify(note));
   return content;
 }
 
-export interface NoteFieldProps {
-  readonly label: string;
-  readonly value: Note | null;
-  readonly editable: boolean;
-  readonly onSave: (note: Note | null) => void;
+/** The editor's words as a note; null where there are none. */
+function noteIn(editor: Editor): NoteDocument | null {
+  const note = readNote(editor.getJSON());
+  return note && noteText(note).trim() !== "" ? note : null;
 }
 
-/**
- * The note of a mention or a claim. It is sent a moment after the last key and when the editor is left; a value that
- * arrives from elsewhere never replaces what one is typing.
- */
-export function NoteField({ label, value, editable, onSave }: NoteFieldProps) {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const saved = useRef(JSON.stringify(value));
-  const editor = useEditor({
-    extensions,
-    content: toContent(value),
-    editable,
+function typeLines(editor: Editor, typed: string): void {
+  for (const [index, line] of typed.split("\n").entries()) {
+    if (index > 0) editor.commands.splitBlock();
+    if (line !== "") editor.commands.insertContent({ type: "text", text: line });
+  }
+}
+
+/** The editor of a note or a comment. `content` that changes from elsewhere is taken over only where nothing was written since. */
+export function NoteField(props: LoadedFieldProps) {
+  const { label, content, placeholder, typed, focused } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  const suggest = useNoteSuggestions();
+  const known = useRef(JSON.stringify(content));
+  const attributes: Record<string, string> = {
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": label,
+    "aria-autocomplete": "list",
+    "aria-haspopup": "listbox",
+    "data-placeholder": content ? "" : placeholder,
+    class: styles.text ?? "",
+    ...(suggest.open
+      ? { "aria-controls": suggest.list, "aria-activedescendant": `${suggest.list}-${suggest.lit}` }
+      : {}),
+  };
+  const editor: Editor = useEditor({
+    extensions: noteExtensions,
+    content: toContent(content),
     injectCSS: false,
-    immediatelyRender: false,
+    immediatelyRender: true,
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: styles.text ?? "" },
+      attributes,
+      handleKeyDown: (_view, event) => {
+        if (suggest.key.current(editor, event.key)) return true;
+        if (event.key === "Escape") {
+          editor.commands.blur();
+          return true;
+        }
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !latest.current.onSubmit) return false;
+        latest.current.onSubmit();
+        return true;
+      },
     },
-    onUpdate: () => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pause);
+    onUpdate: ({ editor: now }) => {
+      const note = noteIn(now);
+      known.current = JSON.stringify(note);
+      latest.current.onChange(note);
     },
-    onBlur: () => flush(),
+    onTransaction: ({ editor: now }) => suggest.look(now),
+    onBlur: () => {
+      suggest.close();
+      latest.current.onLeave?.();
+    },
   });
 
-  function flush(): void {
-    if (timer.current) clearTimeout(timer.current);
-    timer.current = null;
-    if (!editor || editor.isDestroyed) return;
-    const written = noteSchema.safeParse(editor.getJSON());
-    if (!written.success) return;
-    const note = noteText(written.data).trim() === "" ? null : written.data;
-    const text = JSON.stringify(note);
-    if (text === saved.current) return;
-    saved.current = text;
-    onSave(note);
-  }
-
-  const latestFlush = useRef(flush);
-  latestFlush.current = flush;
-  useEffect(() => () => latestFlush.current(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is taken over once, when the editor comes.
+  useEffect(() => {
+    if (focused) editor.commands.focus("end");
+    if (typed !== "") typeLines(editor, typed);
+  }, [editor]);
 
   useEffect(() => {
-    const text = JSON.stringify(value);
-    if (!editor || editor.isFocused || text === saved.current) return;
-    saved.current = text;
-    editor.commands.setContent(toContent(value), { emitUpdate: false });
-  }, [editor, value]);
+    const given = JSON.stringify(content);
+    if (given === known.current) return;
+    known.current = given;
+    editor.commands.setContent(toContent(content), { emitUpdate: false });
+  }, [editor, content]);
 
-  return <EditorContent editor={editor} className={styles.editor} />;
+  return (
+    <div className={styles.editor}>
+      <EditorContent editor={editor} />
+      {suggest.open ? (
+        <NoteSuggestionList
+          id={suggest.list}
+          suggestions={suggest.suggestions}
+          lit={suggest.lit}
+          onLight={suggest.light}
+          onTake={(one) => suggest.take(editor, one)}
+        />
+      ) : null}
+      <NoteToolbar editor={editor} />
+    </div>
+  );
 }

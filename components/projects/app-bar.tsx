@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { KeyHelp } from "../keys/key-help";
 import { SearchButton } from "../search/search-button";
 import { Bar, type Crumb } from "../ui/bar";
@@ -15,16 +16,19 @@ interface Props {
   readonly tabs?: Tabs;
   /** Pages that have no tab here and are still found by search. */
   readonly further?: Tabs;
+  /** What waits for the person, before the menu. */
+  readonly news?: ReactNode;
 }
 
 /** The bar with search and the person's menu at its end. */
-export function AppBar({ person, crumbs, tabs, further }: Props) {
+export function AppBar({ person, crumbs, tabs, further, news }: Props) {
   const pages = [tabs, further].flatMap((group) =>
     (group?.links ?? []).map(({ href, label }) => ({ href, label: `${group?.label}: ${label}` })),
   );
   return (
     <>
       <Bar crumbs={crumbs} {...(tabs ? { tabs } : {})}>
+        {news}
         <SearchButton person={person.id} pages={pages} />
         <AccountMenu person={{ name: person.name, email: person.email }} />
       </Bar>

@@ -8,6 +8,7 @@ export function projectTabs({ id, counts, abilities }: ProjectAnswer): readonly 
   return [
     { href: base, label: "Stories" },
     { href: `${base}/claims`, label: "Claims", count: counts.claims },
+    { href: `${base}/discussions`, label: "Discussions" },
     { href: `${base}/codebook`, label: "Codebook" },
     { href: `${base}/members`, label: "Members" },
     { href: `${base}/outlets`, label: "Outlets" },
@@ -24,6 +25,7 @@ export function storyTabs({ id, project, counts }: StoryAnswer): readonly TabLin
     { href: `${base}/compare`, label: "Compare" },
     { href: `${base}/matrix`, label: "Matrix" },
     { href: `${base}/origins`, label: "Origins" },
+    { href: `${base}/discussions`, label: "Discussions" },
     { href: `${base}/export`, label: "Export" },
   ];
 }

@@ -1,13 +1,16 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Discussions } from "@/components/comments/discussions";
 import { NoteEditor } from "@/components/mentions/note-editor";
+import type { NoteBasis } from "@/components/mentions/use-note-draft";
 import { Button } from "@/components/ui/button";
 import { Pill } from "@/components/ui/chip";
 import { Flag } from "@/components/ui/flag";
 import { Kbd } from "@/components/ui/kbd";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
+import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { ClaimAnswer, ClaimMentionAnswer, Stance } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
@@ -39,7 +42,7 @@ interface Props {
   readonly onOpen: (article: string, mention: string) => void;
   readonly onStance: (mention: string, stance: Stance) => void;
   readonly onUnlink: (mention: string) => void;
-  readonly onNote: (note: Note | null) => void;
+  readonly onNote: (note: Note | null, began: NoteBasis) => void;
 }
 
 /** The claim one is at: statement, mentions with their stances, who is silent, note. */
@@ -91,11 +94,19 @@ export function ClaimPanel(props: Props) {
         <NoteEditor
           key={claim.id}
           label="Note on the claim"
-          value={claim.note}
+          thing={`claim note ${claim.id}`}
+          note={claim.note}
+          version={claim.noteVersion}
           editable={claim.abilities.link}
           onSave={props.onNote}
         />
       </AsideSection>
+      <Discussions
+        key={`discussions ${claim.id}`}
+        about={{ kind: "claim", id: claim.id }}
+        isNew={isDraft(claim)}
+        mayComment={claim.abilities.link}
+      />
     </>
   );
 }

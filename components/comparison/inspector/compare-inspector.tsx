@@ -1,7 +1,10 @@
 "use client";
 
+import { focusComment } from "@/components/comments/focus-comment";
+import { useCommands } from "@/components/keys/use-commands";
+import { NoteDeskProvider } from "@/components/mentions/note-desk";
 import type { CompareOperation } from "@/lib/client/compare/operations";
-import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
+import { mentionsOf, type Workspace, withClaims, withMentions } from "@/lib/client/compare/workspace";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { cellState } from "@/lib/core/comparison/cell-state";
 import { ApartNote } from "../apart-note";
@@ -13,6 +16,8 @@ import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
 import { MentionPanel } from "./mention-panel";
 import { useElsewhere } from "./use-elsewhere";
+import { useNoteDeskOf } from "./use-note-desk-of";
+import { useSince } from "./use-since";
 
 interface Props {
   readonly data: CompareData;
@@ -21,7 +26,7 @@ interface Props {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly actions: CompareActions;
-  readonly run: (operation: CompareOperation) => void;
+  readonly run: (operation: CompareOperation, seen?: Workspace) => void;
   readonly onShow: (mention: string) => void;
   /** The articles that stand in columns. */
   readonly open: ReadonlySet<string>;
@@ -33,6 +38,9 @@ export function CompareInspector(props: Props) {
   const { data, workspace, claims, place, go, actions, run } = props;
   const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
   const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
+  const desk = useNoteDeskOf(data, claims, (id) => go({ ...nowhere, claim: id }));
+  const mayComment = (mention ?? claim)?.abilities.link === true;
+  useCommands({ "comment.write": mayComment ? focusComment : undefined });
   const outletOf = (article: string) => {
     const found = data.articles.find((one) => one.id === article);
     return { name: found ? nameOf(found) : "Article", colour: found?.outlet?.colour ?? "" };
@@ -42,7 +50,7 @@ export function CompareInspector(props: Props) {
     return <ClaimList claims={numbered} story={data.story.id} onSelect={(id) => go({ ...nowhere, claim: id })} />;
   }
   return (
-    <>
+    <NoteDeskProvider desk={desk}>
       {place.apart ? (
         <ApartNote
           apart={place.apart}
@@ -69,11 +77,14 @@ export function CompareInspector(props: Props) {
             const attributes = attribution === "" ? rest : { ...rest, attribution };
             run({ kind: "attribute", mention: mention.id, attributes });
           }}
-          onNote={(note) => run({ kind: "note", on: "mention", id: mention.id, note })}
+          onNote={(note, began) => {
+            const seen = { ...mention, note: began.note, noteVersion: began.version };
+            run({ kind: "note", on: "mention", id: mention.id, note }, withMentions(workspace, [seen]));
+          }}
           onRemove={actions.remove}
         />
       ) : null}
-    </>
+    </NoteDeskProvider>
   );
 }
 
@@ -83,6 +94,8 @@ interface ClaimOfProps extends Props {
 }
 
 function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, open, onOpen }: ClaimOfProps) {
+  const isRewording = place.rewording === claim.id;
+  const began = useSince(workspace, isRewording);
   const elsewhere = useElsewhere(claim, data.story.id, open);
   const mentions = mentionsOf(workspace, claim.id)
     .filter((mention) => open.has(mention.article))
@@ -98,10 +111,10 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, ope
       elsewhere={elsewhere}
       silent={elsewhere ? silentOutlets(data, new Set(speaking.map((article) => outletOf(article).name))) : null}
       outlets={outlets.size}
-      rewording={place.rewording === claim.id}
+      rewording={isRewording}
       onStartRewording={() => go({ ...place, rewording: claim.id })}
       onReword={(statement) => {
-        if (statement && statement !== claim.statement) run({ kind: "reword", claim: claim.id, statement });
+        if (statement && statement !== claim.statement) run({ kind: "reword", claim: claim.id, statement }, began);
         go({ ...place, rewording: null });
       }}
       onSelect={(id) => {
@@ -111,7 +124,10 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, ope
       onOpen={onOpen}
       onStance={(mention, stance) => run({ kind: "stance", mention, claim: claim.id, stance })}
       onUnlink={(mention) => run({ kind: "unlink", mention, claim: claim.id })}
-      onNote={(note) => run({ kind: "note", on: "claim", id: claim.id, note })}
+      onNote={(note, began) => {
+        const seen = { ...claim, note: began.note, noteVersion: began.version };
+        run({ kind: "note", on: "claim", id: claim.id, note }, withClaims(workspace, [seen]));
+      }}
     />
   );
 }

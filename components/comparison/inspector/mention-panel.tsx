@@ -1,17 +1,20 @@
 "use client";
 
+import { Discussions } from "@/components/comments/discussions";
 import { NoteEditor } from "@/components/mentions/note-editor";
+import type { NoteBasis } from "@/components/mentions/use-note-draft";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Dot } from "@/components/ui/dot";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
 import { TextField } from "@/components/ui/text-field";
+import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
-import { MentionTools } from "../editing/mention-tools";
 import { CopyLink } from "../copy-link";
+import { MentionTools } from "../editing/mention-tools";
 import styles from "./inspector.module.css";
 
 interface Props {
@@ -26,7 +29,7 @@ interface Props {
   readonly onNewClaim: () => void;
   readonly onLink: () => void;
   readonly onAttribution: (attribution: string) => void;
-  readonly onNote: (note: Note | null) => void;
+  readonly onNote: (note: Note | null, began: NoteBasis) => void;
   readonly onRemove: () => void;
 }
 
@@ -69,7 +72,6 @@ export function MentionPanel(props: Props) {
               Link to …
             </Button>
           ) : null}
-          {mention.abilities.change ? <MentionTools /> : null}
           {mention.abilities.change ? (
             <Button variant="quiet" keyHint="Del" onClick={props.onRemove}>
               Delete
@@ -93,12 +95,20 @@ export function MentionPanel(props: Props) {
           <NoteEditor
             key={mention.id}
             label="Note on the mention"
-            value={mention.note}
+            thing={`mention note ${mention.id}`}
+            note={mention.note}
+            version={mention.noteVersion}
             editable={mention.abilities.link}
             onSave={props.onNote}
           />
         </div>
       </AsideSection>
+      <Discussions
+        key={`discussions ${mention.id}`}
+        about={{ kind: "mention", id: mention.id }}
+        isNew={isDraft(mention)}
+        mayComment={mention.abilities.link}
+      />
     </>
   );
 }

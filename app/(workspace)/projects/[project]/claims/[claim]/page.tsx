@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { requireActor } from "@/app/actor";
 import { ask } from "@/app/ask";
 import { ClaimPage } from "@/components/claims/claim-page";
-import { ClaimNote } from "@/components/mentions/claim-note";
+import { ClaimDiscussions } from "@/components/comments/claim-discussions";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { can } from "@/lib/core/access/permissions";
 import { silentOutlets } from "@/lib/core/comparison/silent-outlets";
@@ -47,7 +48,8 @@ export default async function Claim({ params }: Props) {
   if (claim.project !== address.project) notFound();
   const of = { claim: claim.id, limit: most };
   const project = await readProject(claim.project);
-  const [stories, mentions, relations, tags, events] = await Promise.all([
+  const [actor, stories, mentions, relations, tags, events] = await Promise.all([
+    requireActor(),
     readStories(claim),
     ask(listClaimMentions, of),
     ask(listRelations, of),
@@ -65,7 +67,7 @@ export default async function Claim({ params }: Props) {
       stories={stories}
       tags={new Map(tags.items.map((tag) => [tag.id, tag]))}
       mayRelate={can(project.role, "relation.change")}
-      note={<ClaimNote key={claim.id} claim={claim} />}
+      discussed={<ClaimDiscussions key={claim.id} person={actor.id} claim={claim} />}
     />
   );
 }
