@@ -55,9 +55,3 @@ export function firstLineOf(column: Column, { start, end }: Segment): DOMRect | 
   const first = { start, end: Math.min(end, behindCharacter(column.text, start)) };
   return rectsOf(column, first)[0] ?? null;
 }
-
-/** The place, without width, where a stretch begins or ends, in the viewport. */
-export function edgeBox({ view, positions }: Column, offset: number, side: "start" | "end"): DOMRect {
-  const { left, top, bottom } = view.coordsAtPos(positions.toPosition(offset), side === "start" ? 1 : -1);
-  return new DOMRect(left, top, 0, bottom - top);
-}

@@ -5,7 +5,7 @@ import { shorten } from "@/lib/core/text/shorten";
 import type { Column } from "./column";
 import { areSameSegments } from "./column-mention";
 import { directionAt } from "./direction-at";
-import { edgeBox } from "./geometry";
+import { edgeBox } from "./edge-box";
 import { pathAround } from "./outline-layer";
 import {
   draftOffset,
@@ -63,8 +63,8 @@ export function createResizing(column: Column, events: ResizeEvents): Resizing {
   });
 
   function boxOf({ index, side }: Edge): DOMRect | null {
-    const offset = target?.segments[index]?.[side];
-    return offset === undefined ? null : edgeBox(column, offset, side);
+    const segment = target?.segments[index];
+    return segment === undefined ? null : edgeBox(column, segment, side);
   }
 
   function draw(): void {
@@ -79,8 +79,9 @@ export function createResizing(column: Column, events: ResizeEvents): Resizing {
       const isMoved = draft?.edge.index === edge.index && draft.edge.side === edge.side;
       const offset = isMoved && movedTo !== null ? movedTo : (target?.segments[edge.index]?.[edge.side] ?? 0);
       // An end that the moved one has reached is no end any more.
-      const isLeft = offset !== movedTo && segments.some((segment) => segment[edge.side] === offset);
-      const box = isMoved || isLeft ? edgeBox(column, offset, edge.side) : null;
+      const isLeft = isMoved || offset !== movedTo;
+      const segment = isLeft ? segments.find((each) => each[edge.side] === offset) : undefined;
+      const box = segment === undefined ? null : edgeBox(column, segment, edge.side);
       return { edge, offset, box, words: wordsAt(offset, edge.side), most: text.length };
     });
     handles.show(placed, origin);
