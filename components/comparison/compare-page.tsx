@@ -18,6 +18,7 @@ import { EditingNote } from "./editing/editing-note";
 import { useMentionEditing } from "./editing/use-mention-editing";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { SetAsideNote } from "./saving/lazy-set-aside-note";
+import { NotesOnPaper } from "./print/notes-on-paper";
 import { SelectionBar } from "./selection-bar";
 import { Threads } from "./threads/threads";
 import { useAcross } from "./use-across";
@@ -171,6 +172,7 @@ export function ComparePage({ data }: { data: CompareData }) {
           moves={across.moves}
         />
       </div>
+      <NotesOnPaper articles={visible} workspace={workspace} story={data.story.id} />
       {place.text && canMark && place.panel === "none" ? (
         <SelectionBar
           tags={tags}
