@@ -19,6 +19,18 @@ export function LoadingLines({ count, kind }: Props) {
   );
 }
 
+/** Grey text in as many columns as will stand side by side; one in a narrow window. */
+export function LoadingColumns({ count }: { count: number }) {
+  return (
+    <div className={styles.columns}>
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns are all alike.
+        <LoadingLines key={index} kind="text" count={22} />
+      ))}
+    </div>
+  );
+}
+
 /** Says aloud that a page is on its way, and holds its grey lines. */
 export function LoadingPage({ children }: { children: React.ReactNode }) {
   return (
