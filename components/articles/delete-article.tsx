@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { call } from "@/lib/client/call";
+import { send } from "@/lib/client/call";
 import { ConfirmButton } from "../projects/confirm-button";
+import { offerUndo } from "../projects/undo-offer";
 
 interface Props {
   readonly article: { readonly id: string; readonly version: number };
@@ -14,7 +15,8 @@ interface Props {
 export function DeleteArticle({ article, list }: Props) {
   const router = useRouter();
   const remove = async () => {
-    await call("deleteArticle", { article: article.id }, { version: article.version });
+    const { event } = await send("deleteArticle", { article: article.id }, { version: article.version });
+    offerUndo({ words: "Article deleted.", event });
     router.push(list);
     router.refresh();
   };

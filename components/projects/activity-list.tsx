@@ -4,6 +4,7 @@ import { Avatar } from "../ui/avatar";
 import { formatClock, sayDay } from "../ui/format-time";
 import styles from "./activity-list.module.css";
 import { activityWords } from "./activity-words";
+import { UndoEventButton } from "./undo-event-button";
 
 interface Props {
   readonly project: string;
@@ -11,12 +12,14 @@ interface Props {
   /** The person who reads it. */
   readonly reader: string;
   readonly now: Date;
+  /** Whether what can be undone is offered to be. */
+  readonly canUndo?: boolean;
   /** The level of the days’ headings. */
   readonly level?: 2 | 3;
 }
 
 /** What was done in a project, newest first, by day. Times are UTC. */
-export function ActivityList({ project, events, reader, now, level = 3 }: Props) {
+export function ActivityList({ project, events, reader, now, canUndo = false, level = 3 }: Props) {
   const Heading = `h${level}` as const;
   const days = [...new Set(events.map((event) => event.at.slice(0, 10)))];
   return days.map((day) => (
@@ -26,14 +29,21 @@ export function ActivityList({ project, events, reader, now, level = 3 }: Props)
         {events
           .filter((event) => event.at.startsWith(day))
           .map((event) => (
-            <ActivityRow key={event.id} project={project} event={event} reader={reader} />
+            <ActivityRow key={event.id} project={project} event={event} reader={reader} canUndo={canUndo} />
           ))}
       </ol>
     </div>
   ));
 }
 
-function ActivityRow({ project, event, reader }: { project: string; event: EventAnswer; reader: string }) {
+interface RowProps {
+  readonly project: string;
+  readonly event: EventAnswer;
+  readonly reader: string;
+  readonly canUndo: boolean;
+}
+
+function ActivityRow({ project, event, reader, canUndo }: RowProps) {
   const who = whoDid(event);
   const left = event.name === "removeMember" && event.actor?.id === event.subject;
   return (
@@ -43,12 +53,18 @@ function ActivityRow({ project, event, reader }: { project: string; event: Event
         <b>{event.actor?.id === reader ? "You" : who}</b>{" "}
         {left ? "left the project" : (activityWords[event.name] ?? event.name)}{" "}
         {left || event.actor === null ? null : <Subject project={project} event={event} />}
+        {canUndo && event.undoable ? <UndoEventButton event={event.id} words={wordsOf(event)} /> : null}
       </span>
       <time dateTime={event.at} className={styles.time}>
         {formatClock(event.at)}
       </time>
     </li>
   );
+}
+
+/** The event as a button names it, such as “merged other tags into Figure”. */
+function wordsOf({ name, about }: EventAnswer): string {
+  return [activityWords[name] ?? name, about ? shorten(about.words) : ""].join(" ").trim();
 }
 
 /** Accepting an invitation has no actor: the person is its subject. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { call } from "@/lib/client/call";
+import { call, send } from "@/lib/client/call";
 import { type OutletAnswer, outlet as outletAnswer } from "@/lib/contract/projects/outlets";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
@@ -12,6 +12,7 @@ import { TextField } from "../ui/text-field";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./form.module.css";
 import { listDifferences } from "./list-differences";
+import { offerUndo } from "./undo-offer";
 import { useConflict } from "./use-conflict";
 
 const words = { name: "name", domain: "domain", country: "country", language: "language", colour: "colour" };
@@ -125,7 +126,8 @@ function DeleteOutlet({ outlet, done }: { outlet: OutletAnswer; done: () => void
       label="Delete outlet"
       consequence={`“${outlet.name}” will be gone from this project. It has no articles.`}
       onConfirm={async () => {
-        await call("deleteOutlet", { outlet: outlet.id }, { version: outlet.version });
+        const { event } = await send("deleteOutlet", { outlet: outlet.id }, { version: outlet.version });
+        offerUndo({ words: "Outlet deleted.", event });
         done();
       }}
     />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { call } from "@/lib/client/call";
+import { call, send } from "@/lib/client/call";
 import { type StoryAnswer, story as storyAnswer } from "@/lib/contract/projects/stories";
 import { fieldOf, useForm } from "../people/use-form";
 import { Button } from "../ui/button";
@@ -13,6 +13,7 @@ import { TextField } from "../ui/text-field";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./form.module.css";
 import { listDifferences } from "./list-differences";
+import { offerUndo } from "./undo-offer";
 import { useConflict } from "./use-conflict";
 
 const words = { title: "title", description: "description", eventDate: "date of the event" };
@@ -104,7 +105,8 @@ export function StoryForm({ project, story, onDone }: Props) {
           label="Delete story"
           consequence={`“${story.title}” and its ${plural(story.counts.articles, "article")} with ${plural(story.counts.mentions, "mention")} will be gone from every list. They are kept for 30 days.`}
           onConfirm={async () => {
-            await call("deleteStory", { story: story.id }, { version: story.version });
+            const { event } = await send("deleteStory", { story: story.id }, { version: story.version });
+            offerUndo({ words: "Story deleted.", event });
             done();
           }}
         />

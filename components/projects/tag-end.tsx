@@ -1,17 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { CallError, call } from "@/lib/client/call";
+import { CallError, call, send } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
-import { Button } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { plural } from "../ui/plural";
 import { ProblemNote } from "../ui/problem-note";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./form.module.css";
+import { offerUndo } from "./undo-offer";
 
-/** Retires a tag or takes it up again; one that marks nothing can be deleted. */
-export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
+/** What else can become of a tag: merged with others, split, retired or taken up again; one that marks nothing, deleted. */
+export function TagEnd({ tag, list, done }: { tag: TagAnswer; list: string; done: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const retire = async () => {
     try {
@@ -31,6 +32,10 @@ export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
           : `It marks ${tag.mentions === 0 ? "nothing" : plural(tag.mentions, "mention")}. Retired, it stays on what it marks and is offered no more.`}
       </p>
       <div className={styles.actions}>
+        {tag.retired ? null : (
+          <ButtonLink href={`${list}?tag=${tag.id}&do=merge#change`}>Merge others into it</ButtonLink>
+        )}
+        {tag.mentions > 0 ? <ButtonLink href={`${list}?tag=${tag.id}&do=split#change`}>Split it</ButtonLink> : null}
         <Button onClick={retire}>{tag.retired ? "Take it up again" : "Retire tag"}</Button>
       </div>
       {tag.mentions === 0 ? (
@@ -38,7 +43,8 @@ export function TagEnd({ tag, done }: { tag: TagAnswer; done: () => void }) {
           label="Delete tag"
           consequence={`“${tag.name}” will be gone from the codebook. It marks nothing.`}
           onConfirm={async () => {
-            await call("deleteTag", { tag: tag.id }, { version: tag.version });
+            const { event } = await send("deleteTag", { tag: tag.id }, { version: tag.version });
+            offerUndo({ words: `Tag “${tag.name}” deleted.`, event });
             done();
           }}
         />

@@ -8,21 +8,23 @@ import { Button } from "../ui/button";
 import { ColourField } from "../ui/colour-field";
 import { ConflictNote } from "../ui/conflict-note";
 import { ProblemNote } from "../ui/problem-note";
-import { SelectField } from "../ui/select-field";
-import { TextArea } from "../ui/text-area";
-import { TextField } from "../ui/text-field";
 import styles from "./form.module.css";
 import { listDifferences } from "./list-differences";
 import { TagEnd } from "./tag-end";
+import { TagKeyField } from "./tag-key-field";
+import { TagParentField } from "./tag-parent-field";
+import { TagWordFields, tagWords } from "./tag-word-fields";
 import { useConflict } from "./use-conflict";
 
-const words = { name: "name", definition: "definition", colour: "colour", key: "key" };
-const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+const words = { name: "name", ...tagWords, colour: "colour", key: "key" };
 
 function readFields(fields: FormData) {
   return {
     name: fieldOf(fields, "name"),
     definition: fieldOf(fields, "definition"),
+    inclusion: fieldOf(fields, "inclusion"),
+    exclusion: fieldOf(fields, "exclusion"),
+    example: fieldOf(fields, "example"),
     colour: fieldOf(fields, "colour"),
     key: fieldOf(fields, "key") || null,
     parent: fieldOf(fields, "parent") || null,
@@ -56,13 +58,15 @@ export function TagForm({ project, tag, tags, hue, list }: Props) {
       element.reset();
       return done();
     }
+    const swapKey = fieldOf(fields, "swapKey") === "yes";
     await attempt(tag.version, async (version) => {
-      await call("changeTag", { tag: tag.id, body }, { version });
+      await call("changeTag", { tag: tag.id, body: { ...body, swapKey } }, { version });
       done();
     });
   });
-  const problem = problemBeside("name", "definition", "colour", "key", "parent");
+  const problem = problemBeside("name", "definition", "inclusion", "exclusion", "example", "colour", "key", "parent");
   const mine = form.ref.current ? readFields(new FormData(form.ref.current)) : {};
+  const others = tags.filter((other) => other.id !== tag?.id);
   return (
     <form {...form} className={styles.form}>
       {problem ? <ProblemNote problem={problem} /> : null}
@@ -76,20 +80,18 @@ export function TagForm({ project, tag, tags, hue, list }: Props) {
           }}
         />
       ) : null}
-      <TextField label="Name" name="name" required maxLength={100} defaultValue={tag?.name} error={errorOf("name")} />
-      <TextArea
-        label="Definition"
-        hint="When to use it, so that two people mark alike."
-        name="definition"
-        serif
-        maxLength={2000}
-        defaultValue={tag?.definition}
-        error={errorOf("definition")}
+      <TagWordFields tag={tag} errorOf={errorOf} />
+      <ColourField
+        label="Colour"
+        name="colour"
+        square
+        defaultValue={tag?.colour ?? hue}
+        error={errorOf("colour")}
+        others={others.filter((other) => !other.retired)}
       />
-      <ColourField label="Colour" name="colour" square defaultValue={tag?.colour ?? hue} error={errorOf("colour")} />
       <div className={styles.two}>
-        <KeyField tag={tag} tags={tags} error={errorOf("key")} />
-        <ParentField tag={tag} tags={tags} error={errorOf("parent")} />
+        <TagKeyField tag={tag} others={others} error={errorOf("key")} />
+        <TagParentField tag={tag} others={others} error={errorOf("parent")} />
       </div>
       <div className={styles.actions}>
         <Button type="submit" variant="primary" disabled={!ready}>
@@ -97,45 +99,7 @@ export function TagForm({ project, tag, tags, hue, list }: Props) {
         </Button>
         {tag ? <Button onClick={done}>Cancel</Button> : null}
       </div>
-      {tag ? <TagEnd tag={tag} done={done} /> : null}
+      {tag ? <TagEnd tag={tag} list={list} done={done} /> : null}
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly tag: TagAnswer | undefined;
-  readonly tags: readonly TagAnswer[];
-  readonly error: string | undefined;
-}
-
-function KeyField({ tag, tags, error }: ChoiceProps) {
-  const holder = (key: string) => tags.find((other) => other.key === key && !other.retired && other.id !== tag?.id);
-  return (
-    <SelectField label="Key" name="key" defaultValue={tag?.key ?? ""} error={error}>
-      <option value="">no key</option>
-      {keys.map((key) => {
-        const taken = holder(key);
-        return (
-          <option key={key} value={key} disabled={taken !== undefined}>
-            {taken ? `${key} – ${taken.name}` : key}
-          </option>
-        );
-      })}
-    </SelectField>
-  );
-}
-
-function ParentField({ tag, tags, error }: ChoiceProps) {
-  return (
-    <SelectField label="Stands below" name="parent" defaultValue={tag?.parent ?? ""} error={error}>
-      <option value="">no tag</option>
-      {tags
-        .filter((other) => other.id !== tag?.id)
-        .map((other) => (
-          <option key={other.id} value={other.id}>
-            {other.name}
-          </option>
-        ))}
-    </SelectField>
   );
 }

@@ -28,7 +28,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <PageFrame footerEnd="Times in UTC">
       <PageHead title="Activity" lede={`What was done in ${name}, newest first.`} />
-      <ActivityList project={project} events={items} reader={actor.id} now={new Date()} level={2} />
+      <ActivityList project={project} events={items} reader={actor.id} now={new Date()} canUndo level={2} />
       <MoreLink next={next}>Earlier</MoreLink>
     </PageFrame>
   );
