@@ -40,7 +40,7 @@ test("a stream that is cut 200 times tells every event once and in order", async
     headers: { Authorization: `Bearer ${person.token}` },
     through: (response) => {
       expect(response.headers.get("content-encoding")).toBeNull();
-      const cut = cutAfter((cuts * 97) % 700, () => {
+      const cut = cutAfter((cuts * 97) % 450, () => {
         cuts += 1;
         followed.renew();
       });

@@ -8,9 +8,12 @@ import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
 import { plural } from "@/components/ui/plural";
 import type { Workspace } from "@/lib/client/compare/workspace";
+import type { ArticleSummary } from "@/lib/contract/articles";
+import type { LivePresence } from "@/lib/contract/live";
 import { quoteOf, type Segment } from "@/lib/core/text/segments";
 import { ColumnActions } from "./column-actions";
 import type { createColumnMentions } from "./column-mentions";
+import { ColumnNews } from "./column-news";
 import { ColumnRule } from "./column-rule";
 import styles from "./compare-columns.module.css";
 import type { OpenArticle } from "./compare-data";
@@ -30,6 +33,10 @@ interface Props {
   readonly lit: readonly string[];
   /** For each article the passages that other open ones have too. */
   readonly shared: ReadonlyMap<string, readonly Segment[]>;
+  /** The story's articles as they are now, which may be newer than what the columns show. */
+  readonly articles: readonly ArticleSummary[];
+  /** The others who are in the story. */
+  readonly people: readonly LivePresence[];
   readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
   readonly onSelect: (article: string, text: TextSelection | null) => void;
   readonly onHover: (mentionIds: readonly string[]) => void;
@@ -102,7 +109,7 @@ function OneColumn(props: Props & { article: OpenArticle }) {
     },
     [article.id, handles],
   );
-  const { onAbsentRead } = props;
+  const { onAbsentRead, articles, people } = props;
   const isAbsent = props.absent.has(article.id);
   const actions = useMemo(
     () => (
@@ -113,10 +120,11 @@ function OneColumn(props: Props & { article: OpenArticle }) {
           </span>
         ) : null}
         {article.waiting > 0 ? <WaitingLink article={article} /> : null}
+        <ColumnNews article={article} articles={articles} people={people} onRenew={columns.renew} />
         <ColumnActions article={article} columns={columns} />
       </>
     ),
-    [article, columns, isAbsent, onAbsentRead],
+    [article, articles, people, columns, isAbsent, onAbsentRead],
   );
   const held = place.panel === "picker" && place.text?.article === article.id ? place.text.segments[0] : undefined;
   return (

@@ -23,6 +23,8 @@ export interface CompareData {
   readonly mentions: readonly MentionAnswer[];
   readonly claims: readonly ClaimAnswer[];
   readonly tags: readonly TagAnswer[];
+  /** How far the project's events had come before all this was read. */
+  readonly position: string;
   /** What the address asks to show. */
   readonly at: { readonly claim: string | null; readonly mention: string | null };
   /** What the address asks for and is not there, or not for this person. */

@@ -17,6 +17,7 @@ import { CompareToolbar } from "./compare-toolbar";
 import { EditingNote } from "./editing/editing-note";
 import { useMentionEditing } from "./editing/use-mention-editing";
 import { CompareInspector } from "./inspector/compare-inspector";
+import { PresenceLine } from "./presence-line";
 import { NotesOnPaper } from "./print/notes-on-paper";
 import { SetAsideNote } from "./saving/lazy-set-aside-note";
 import { SelectionBar } from "./selection-bar";
@@ -29,6 +30,7 @@ import { useFitting, visibleOf } from "./use-fitting";
 import { useFoundHere } from "./use-found-here";
 import { useHovered } from "./use-hovered";
 import { useKeptColumns } from "./use-kept-columns";
+import { useLive } from "./use-live";
 import { useOpenArticles } from "./use-open-articles";
 import { usePicking } from "./use-picking";
 import { useSelectedWords } from "./use-selected-words";
@@ -37,12 +39,14 @@ import { useSteps } from "./use-steps";
 import { useWorkspace } from "./use-workspace";
 
 /** Compare: articles side by side, what is marked in them, and the claim one is at. No step leaves this view. */
-export function ComparePage({ data }: { data: CompareData }) {
-  const { store, state } = useWorkspace(data);
+export function ComparePage({ data: given }: { data: CompareData }) {
+  const { store, state } = useWorkspace(given);
   const { workspace } = state;
-  const columns = useOpenArticles(data, store);
-  const [place, go] = useState<Place>({ ...nowhere, ...data.at });
-  const [at, setAt] = useState(data.open[0]?.id ?? null);
+  const columns = useOpenArticles(given, store);
+  const [place, go] = useState<Place>({ ...nowhere, ...given.at });
+  const [at, setAt] = useState(given.open[0]?.id ?? null);
+  const live = useLive({ given, store, columns, at, place, go });
+  const { data } = live;
   const stage = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<string, ArticleColumnHandle>());
   const visible = visibleOf(columns.open, useFitting(stage), at);
@@ -134,13 +138,16 @@ export function ComparePage({ data }: { data: CompareData }) {
         </CompareSheet>
       }
       footer={
-        <CompareFooter
-          state={state}
-          email={data.person.email}
-          onUndo={store.undo}
-          onRedo={store.redo}
-          onSignedIn={store.retry}
-        />
+        <>
+          <CompareFooter
+            state={state}
+            email={data.person.email}
+            onUndo={store.undo}
+            onRedo={store.redo}
+            onSignedIn={store.retry}
+          />
+          <PresenceLine people={live.people} articles={data.articles} news={live.news} />
+        </>
       }
     >
       <h1 className="visually-hidden">Compare: {data.story.title}</h1>
@@ -164,6 +171,8 @@ export function ComparePage({ data }: { data: CompareData }) {
           resizable={editing.resizable}
           onResize={editing.onResize}
         />
+          articles={data.articles}
+          people={live.people}
         <Threads
           stage={stage}
           readColumns={across.readColumns}

@@ -4,18 +4,12 @@ import { useState } from "react";
 import { call } from "@/lib/client/call";
 import { withMentions } from "@/lib/client/compare/workspace";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
+import { readPages } from "@/lib/client/read-pages";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import { type CompareData, mostColumns, type OpenArticle } from "./compare-data";
 
-async function readMentions(article: string): Promise<MentionAnswer[]> {
-  const all: MentionAnswer[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await call("listMentions", { article, limit: 2000, ...(cursor ? { cursor } : {}) });
-    all.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor);
-  return all;
+function readMentions(article: string): Promise<MentionAnswer[]> {
+  return readPages((from) => call("listMentions", { article, limit: 2000, ...from }));
 }
 
 function isReadable(article: { text: string | null }): article is OpenArticle {
@@ -27,6 +21,8 @@ export interface OpenArticles {
   readonly failed: string | null;
   show(article: string): Promise<void>;
   close(article: string): void;
+  /** Reads an open article again, for its newest revision. */
+  renew(article: string): Promise<void>;
   /** Moves a column by so many places, to the right where positive; never beyond the ends. */
   move(article: string, by: number): void;
   /** Opens exactly these, in this order, the ones that can be read; answers whether all of them could. */
@@ -62,6 +58,10 @@ export function useOpenArticles(data: CompareData, store: WorkspaceStore): OpenA
       setFailed(null);
     },
     close: (article) => setOpen((before) => (before.length > 1 ? before.filter((one) => one.id !== article) : before)),
+    renew: async (article) => {
+      const come = await read(article);
+      if (come) setOpen((before) => before.map((one) => (one.id === article ? come : one)));
+    },
     move: (article, by) => setOpen((before) => moved(before, article, by)),
     arrange: async (articles) => {
       const known = new Map(open.map((article) => [article.id, article]));

@@ -35,7 +35,7 @@ export function ClaimList({ claims, story, onSelect }: Props) {
       )}
       <ol className={styles.list}>
         {shown.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} data-arrives={claim.id}>
             <button type="button" className={styles.row} onClick={() => onSelect(claim.id)}>
               <span className={styles.small}>{claim.numbers[story]}</span>
               <span>{claim.statement}</span>

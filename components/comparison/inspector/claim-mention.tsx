@@ -22,7 +22,7 @@ export function ClaimMention({ mention, outlet, claim, selected, onSelect, onSta
   const isSelected = mention.id === selected;
   const { attribution } = mention.attributes;
   return (
-    <li className={classNames(styles.mention, isSelected && styles.here)}>
+    <li data-arrives={mention.id} className={classNames(styles.mention, isSelected && styles.here)}>
       <Dot colour={outlet.colour} />
       <div>
         <button

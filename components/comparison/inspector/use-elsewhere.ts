@@ -33,7 +33,7 @@ export function useElsewhere(
     return () => {
       current = false;
     };
-  }, [claim.id, isNew, articles]);
+  }, [claim.id, claim.mentions, isNew, articles]);
   if (isNew) return [];
   if (read?.claim !== claim.id) return null;
   return read.mentions.filter(({ article }) => article.story === story && !open.has(article.id));

@@ -4,7 +4,7 @@ import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { CallError, call } from "../call";
 import { readPages } from "../read-pages";
 import { type Follower, followProject } from "./follow-project";
-import { type Refresh, readAllWork, readWork } from "./read-work";
+import { type Refresh, readAllWork, readWork, type Takes } from "./read-work";
 import { everythingToRead, isNothing, joinReadings, nothingToRead, type Reading, readingOf } from "./reading";
 import { createRecent } from "./recent";
 
@@ -13,8 +13,8 @@ export interface LivePage {
   readonly story: { readonly id: string; readonly project: string };
   /** The position in the project's events at which the page was read. */
   readonly after: string;
-  /** The articles whose mentions are shown. */
-  readonly shown: () => readonly string[];
+  /** The articles whose mentions are shown, each with the revision that is. */
+  readonly shown: () => ReadonlyMap<string, number>;
   /** The article that the person is at. */
   readonly at: () => string | null;
   /** Whether the page itself caused the event. */
@@ -32,6 +32,8 @@ export interface LivePage {
 export interface LiveSession extends Pick<Follower, "show" | "hide" | "renew"> {
   /** The person went to another article. */
   moved(): void;
+  /** Reads a claim again. */
+  readClaim(claim: string): void;
 }
 
 /** How soon a reading that failed is tried again, in milliseconds. */
@@ -92,12 +94,17 @@ export function startLiveSession(page: LivePage): LiveSession {
     const { story } = page;
     const asked = [...(all ? [everything] : []), ...mentions, ...claims];
     recent.add(asked);
-    const isShown = (article: string) => page.shown().includes(article);
+    const shown = page.shown();
+    // A mention of a revision that is not shown yet comes with it.
+    const takes: Takes = ({ article, revision }, isKnown) => {
+      const read = shown.get(article);
+      return read === undefined ? isKnown : revision <= read;
+    };
     const list = { limit: 200 } as const;
     const [work, freshTags, freshArticles] = await Promise.all([
       all
-        ? readAllWork(story, page.shown())
-        : readWork(story.id, { mentions: [...mentions], claims: [...claims] }, isShown),
+        ? readAllWork(story, [...shown.keys()], takes)
+        : readWork(story.id, { mentions: [...mentions], claims: [...claims] }, takes),
       tags ? readPages((from) => call("listTags", { project: story.project, ...list, ...from })) : null,
       articles ? readPages((from) => call("listArticles", { story: story.id, ...list, ...from })) : null,
     ]);
@@ -120,6 +127,7 @@ export function startLiveSession(page: LivePage): LiveSession {
     show: follower.show,
     hide: follower.hide,
     renew: follower.renew,
+    readClaim: (claim) => want({ ...nothingToRead, claims: new Set([claim]) }),
     moved: () => {
       const presence = follower.presence();
       const body = { story: page.story.id, article: page.at() };

@@ -17,16 +17,28 @@ interface Named {
 /** What a reading of the server's state makes of a workspace. */
 export type Refresh = (workspace: Workspace) => Workspace;
 
-function putWhatIsNew(draft: WorkspaceDraft, mentions: readonly MentionAnswer[], claims: readonly ClaimAnswer[]): void {
-  for (const mention of mentions) if (!sameValue(draft.mention(mention.id), mention)) draft.putMention(mention);
+/** Whether a workspace takes a mention in as it was read; `isKnown` says that it holds the mention already. */
+export type Takes = (mention: MentionAnswer, isKnown: boolean) => boolean;
+
+interface Work {
+  readonly mentions: readonly MentionAnswer[];
+  readonly claims: readonly ClaimAnswer[];
+}
+
+/** What was read and is not as before; the rest keeps its very object. */
+function putWhatIsNew(draft: WorkspaceDraft, { mentions, claims }: Work, takes: Takes): void {
+  for (const mention of mentions) {
+    const known = draft.mention(mention.id);
+    if (takes(mention, known !== undefined) && !sameValue(known, mention)) draft.putMention(mention);
+  }
   for (const claim of claims) if (!sameValue(draft.claim(claim.id), claim)) draft.putClaim(claim);
 }
 
 /**
- * Reads these mentions and claims of the story again, a hundred of each with one request. What is gone is taken out; a mention of
- * an article that is not shown is put in only where it was known. Throws a CallError.
+ * Reads these mentions and claims of the story again, a hundred of each with one request. What is gone is taken
+ * out. Throws a CallError.
  */
-export async function readWork(story: string, named: Named, isShown: (article: string) => boolean): Promise<Refresh> {
+export async function readWork(story: string, named: Named, takes: Takes): Promise<Refresh> {
   const mentions: MentionAnswer[] = [];
   const claims: ClaimAnswer[] = [];
   for (let at = 0; at < Math.max(named.mentions.length, named.claims.length); at += mostAtOnce) {
@@ -38,8 +50,7 @@ export async function readWork(story: string, named: Named, isShown: (article: s
   const there = new Set([...mentions, ...claims].map(({ id }) => id));
   return (workspace) => {
     const draft = new WorkspaceDraft(workspace);
-    const wanted = mentions.filter(({ id, article }) => isShown(article) || workspace.mentions.has(id));
-    putWhatIsNew(draft, wanted, claims);
+    putWhatIsNew(draft, { mentions, claims }, takes);
     for (const id of named.mentions) if (!there.has(id) && workspace.mentions.has(id)) draft.removeMention(id);
     for (const id of named.claims) if (!there.has(id) && workspace.claims.has(id)) draft.removeClaim(id);
     return draft.finish();
@@ -53,6 +64,7 @@ export async function readWork(story: string, named: Named, isShown: (article: s
 export async function readAllWork(
   story: { readonly id: string; readonly project: string },
   articles: readonly string[],
+  takes: Takes,
 ): Promise<Refresh> {
   const mentions = await Promise.all(articles.map(readMentions));
   const claims = await readPages((cursor) =>
@@ -63,7 +75,7 @@ export async function readAllWork(
   const shown = new Set(articles);
   return (workspace) => {
     const draft = new WorkspaceDraft(workspace);
-    putWhatIsNew(draft, all, claims);
+    putWhatIsNew(draft, { mentions: all, claims }, takes);
     for (const { id, article } of workspace.mentions.values()) {
       if (shown.has(article) && !there.has(id)) draft.removeMention(id);
     }

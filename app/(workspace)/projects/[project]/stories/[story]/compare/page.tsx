@@ -10,6 +10,7 @@ import { columnsToOpen } from "@/lib/core/comparison/columns-to-open";
 import { getColumns } from "@/lib/server/comparison/columns";
 import { readOpenArticles, readStoryWork } from "@/lib/server/comparison/compare-data";
 import { type LinkTarget, readLink } from "@/lib/server/comparison/read-link";
+import { getPosition } from "@/lib/server/live/queries";
 import { readProject, readStory } from "../../../read-project";
 
 interface Props {
@@ -25,6 +26,8 @@ export default async function Compare({ params, searchParams }: Props) {
   const [address, asked, actor] = await Promise.all([params, searchParams, requireActor()]);
   const story = await readStory(address.story);
   const project = await readProject(story.project);
+  // Before the rest: whoever follows from there misses nothing.
+  const { position } = await ask(getPosition, { project: project.id });
   const { articles, claims, tags } = await readStoryWork(actor, story);
   if (articles.length === 0) {
     return (
@@ -56,6 +59,7 @@ export default async function Compare({ params, searchParams }: Props) {
         mentions,
         claims,
         tags,
+        position,
         at: { claim: link.claim, mention: link.mention },
         missing: link.missing,
       }}
