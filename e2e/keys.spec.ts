@@ -1,10 +1,13 @@
+import type { Page } from "@playwright/test";
+import type { Api } from "./support/api";
+import type { Reader } from "./support/reader";
 import { expect, expectAccessible, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.";
 
 /** A story with one article of one marked claim, open in Compare. */
-async function openCompare({ page, api, reader }: Parameters<Parameters<typeof test>[2]>[0]) {
+async function openCompare({ page, api, reader }: { page: Page; api: Api; reader: Reader }) {
   const { body: project } = await api("POST", "/api/v1/projects", { name: "Keys" });
   const { body: story } = await api("POST", `/api/v1/projects/${project.id}/stories`, { title: "Strike" });
   const { body: article } = await api("POST", `/api/v1/stories/${story.id}/articles`, { text });
@@ -22,9 +25,8 @@ async function openCompare({ page, api, reader }: Parameters<Parameters<typeof t
 
 const claimShown = "Dockers walked out.";
 
-test("the key map is searched, and says what the page can do", async (fixtures) => {
-  const { page } = fixtures;
-  await openCompare(fixtures);
+test("the key map is searched, and says what the page can do", async ({ page, api, reader }) => {
+  await openCompare({ page, api, reader });
   const map = page.getByRole("dialog", { name: "Keys of this page" });
   await page.keyboard.press("?");
   await expect(map).toBeVisible();
@@ -42,9 +44,12 @@ test("the key map is searched, and says what the page can do", async (fixtures) 
   await expect(map.getByRole("term")).toHaveText(["Search", "Show the keys of this page"]);
 });
 
-test("a key is pressed to be given, refused when another command has it, and counts at once", async (fixtures) => {
-  const { page } = fixtures;
-  await openCompare(fixtures);
+test("a key is pressed to be given, refused when another command has it, and counts at once", async ({
+  page,
+  api,
+  reader,
+}) => {
+  await openCompare({ page, api, reader });
   const compare = page.url();
   await page.goto("/account/keys");
   await expectAccessible(page);
@@ -96,9 +101,12 @@ test("a key is pressed to be given, refused when another command has it, and cou
   await expect(page).not.toHaveURL(/claim=/);
 });
 
-test("keys mean the same on a Cyrillic and an AZERTY keyboard, and nothing while one composes", async (fixtures) => {
-  const { page, api, reader } = fixtures;
-  const { article } = await openCompare(fixtures);
+test("keys mean the same on a Cyrillic and an AZERTY keyboard, and nothing while one composes", async ({
+  page,
+  api,
+  reader,
+}) => {
+  const { article } = await openCompare({ page, api, reader });
   const press = (init: KeyboardEventInit) =>
     page.evaluate((event) => {
       (document.activeElement ?? document.body).dispatchEvent(

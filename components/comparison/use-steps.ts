@@ -2,9 +2,12 @@
 
 import { type RefObject, useEffect, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
+import { announce } from "@/components/ui/announcer";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
 import { nowhere, type Place } from "./compare-place";
+import { nameOf } from "./compare-toolbar";
 import { nextUnlinked } from "./next-unlinked";
+import { claimWords, mentionWords, unlinkedWords } from "./step-words";
 import type { OpenArticles } from "./use-open-articles";
 
 interface Surroundings {
@@ -67,6 +70,7 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
       if (!next) return;
       go({ ...nowhere, claim: next.id });
       showClaim(next.id);
+      announce(claimWords(next, next.numbers[story], mentionsOf(workspace, next.id).length));
     },
     stepMention: (by: 1 | -1) => {
       const mentions = [...workspace.mentions.values()]
@@ -80,13 +84,16 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
       if (!next) return;
       go({ ...nowhere, mention: next.id, claim: next.links[0]?.claim ?? null });
       showMention(next.id);
+      announce(mentionWords(next, mentions.indexOf(next) + 1, mentions.length));
     },
     /** Through the open columns in their order, from the mention or the column one is at. */
     stepUnlinked: (by: 1 | -1) => {
       const next = nextUnlinked(workspace, columns.open, { mention: place.mention, article: at }, by);
-      if (!next) return;
+      if (!next) return announce("Every mention in the open columns has a claim.");
       go({ ...nowhere, mention: next.id });
       showMention(next.id);
+      const article = columns.open.find((one) => one.id === next.article);
+      announce(unlinkedWords(next, article ? nameOf(article) : ""));
     },
     stepColumn: (by: 1 | -1) => {
       const next = stepIn(

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { Discussions } from "@/components/comments/discussions";
+import { CommandKbd } from "@/components/keys/command-kbd";
+import { useKeyOf } from "@/components/keys/use-keys";
 import { NoteEditor } from "@/components/mentions/note-editor";
 import type { NoteBasis } from "@/components/mentions/use-note-draft";
 import { Button } from "@/components/ui/button";
@@ -57,7 +59,7 @@ export function ClaimPanel(props: Props) {
             Claim{silent ? ` · ${outlets - silent.length} of ${outlets} ${outlets === 1 ? "outlet" : "outlets"}` : ""}
           </span>
           <span className={styles.end}>
-            <Kbd>J</Kbd> <Kbd>K</Kbd>
+            <CommandKbd id="claim.next" /> <CommandKbd id="claim.previous" />
           </span>
         </div>
         <Statement {...props} />
@@ -69,7 +71,7 @@ export function ClaimPanel(props: Props) {
       <AsideSection>
         <SectionHead aside="Stance">Mentions</SectionHead>
         {mentions.length === 0 ? <p className={styles.none}>No open article mentions it.</p> : null}
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label="Mentions of the claim">
           {mentions.map((one) => (
             <ClaimMention key={one.mention.id} {...one} {...props} claim={claim.id} />
           ))}
@@ -112,6 +114,7 @@ export function ClaimPanel(props: Props) {
 }
 
 function Statement({ claim, rewording, onReword, onStartRewording }: Props) {
+  const rewordKey = useKeyOf("claim.reword");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (rewording) field.current?.select();
@@ -122,7 +125,7 @@ function Statement({ claim, rewording, onReword, onStartRewording }: Props) {
         <h2 className={styles.statement}>{claim.statement}</h2>
         {claim.abilities.change ? (
           <span className={styles.reword}>
-            <Button variant="quiet" keyHint="E" onClick={onStartRewording}>
+            <Button variant="quiet" keyHint={rewordKey} onClick={onStartRewording}>
               Reword
             </Button>
           </span>
