@@ -1,6 +1,7 @@
 "use client";
 
 import { Discussions } from "@/components/comments/discussions";
+import { useKeyOf, useSingleKeys } from "@/components/keys/use-keys";
 import { NoteEditor } from "@/components/mentions/note-editor";
 import type { NoteBasis } from "@/components/mentions/use-note-draft";
 import { Button } from "@/components/ui/button";
@@ -36,6 +37,8 @@ interface Props {
 /** The mention one is at: its tags, who it is attributed to, its note, and what can be done with it. */
 export function MentionPanel(props: Props) {
   const { mention, outlet, tags, hasClaim } = props;
+  const hasTagKeys = useSingleKeys();
+  const keys = { claim: useKeyOf("claim.new"), link: useKeyOf("claim.link"), remove: useKeyOf("mention.delete") };
   const shown = tags.filter((tag) => !tag.retired || mention.tags.includes(tag.id));
   return (
     <>
@@ -53,7 +56,7 @@ export function MentionPanel(props: Props) {
               key={tag.id}
               pressed={mention.tags.includes(tag.id)}
               dot={{ colour: tag.colour, square: true }}
-              keyHint={tag.key ?? undefined}
+              keyHint={(hasTagKeys && tag.key) || undefined}
               disabled={!mention.abilities.tag}
               onClick={() => props.onTag(tag.id)}
             >
@@ -63,17 +66,18 @@ export function MentionPanel(props: Props) {
         </div>
         <div className={styles.actions}>
           {mention.abilities.link && !hasClaim ? (
-            <Button variant="primary" keyHint="↵" onClick={props.onNewClaim}>
+            <Button variant="primary" keyHint={keys.claim} onClick={props.onNewClaim}>
               New claim
             </Button>
           ) : null}
           {mention.abilities.link ? (
-            <Button keyHint="L" onClick={props.onLink}>
+            <Button keyHint={keys.link} onClick={props.onLink}>
               Link to …
             </Button>
           ) : null}
+          {mention.abilities.change ? <MentionTools /> : null}
           {mention.abilities.change ? (
-            <Button variant="quiet" keyHint="Del" onClick={props.onRemove}>
+            <Button variant="quiet" keyHint={keys.remove} onClick={props.onRemove}>
               Delete
             </Button>
           ) : null}
