@@ -112,6 +112,7 @@ function statesOf({ project, story, articles, claims, mention }) {
     "compare-menu": { to: compare, act: (page) => page.getByRole("button", { name: /^Your menu/ }).click() },
     matrix: { to: `${inStory}/matrix` },
     origins: { to: `${inStory}/origins` },
+    print: { to: `${inStory}/print` },
     "story-export": { to: `${inStory}/export` },
   };
 }
