@@ -107,7 +107,7 @@ test("keys mean the same on a Cyrillic and an AZERTY keyboard, and nothing while
   reader,
 }) => {
   const { article } = await openCompare({ page, api, reader });
-  const press = (init: KeyboardEventInit) =>
+  const press = (init: { key: string; code: string; shiftKey?: boolean; isComposing?: boolean }) =>
     page.evaluate((event) => {
       (document.activeElement ?? document.body).dispatchEvent(
         new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...event }),
