@@ -2,18 +2,20 @@
 
 import { useState } from "react";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
+import { useCommands } from "../keys/use-commands";
+import { useKeyOf } from "../keys/use-keys";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { useKey } from "../ui/use-key";
 import { StoryForm } from "./story-form";
 
-/** The button, and the key N, that start a story. */
+/** The button, and the command, that start a story. */
 export function NewStoryButton({ project, primary = false }: { project: string; primary?: boolean }) {
   const [open, setOpen] = useState(false);
-  useKey("n", () => setOpen(true));
+  useCommands({ "story.new": () => setOpen(true) });
+  const key = useKeyOf("story.new");
   return (
     <>
-      <Button variant={primary ? "primary" : "plain"} keyHint="N" aria-keyshortcuts="N" onClick={() => setOpen(true)}>
+      <Button variant={primary ? "primary" : "plain"} keyHint={key} onClick={() => setOpen(true)}>
         New story
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title="New story">

@@ -25,11 +25,3 @@ export function keyWords(text: string, isMac: boolean): string {
   const held = [chord.mod ? "Ctrl" : "", chord.alt ? "Alt" : "", chord.shift ? "Shift" : ""];
   return [...held, names[chord.key] ?? chord.key].filter(Boolean).join(" ");
 }
-
-/** A chord as `aria-keyshortcuts` takes it. */
-export function ariaKeys(text: string, isMac: boolean): string {
-  const chord = parseChord(text);
-  if (!chord) return text;
-  const held = [chord.mod ? (isMac ? "Meta" : "Control") : "", chord.alt ? "Alt" : "", chord.shift ? "Shift" : ""];
-  return [...held, chord.key === "+" ? "Plus" : chord.key].filter(Boolean).join("+");
-}
