@@ -1,13 +1,13 @@
 import { plural } from "@/components/ui/plural";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
+import { shorten } from "@/lib/core/text/shorten";
 
 const longest = 160;
 
 /** Enough of a passage to know it by, on one line. */
 function short(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > longest ? `${line.slice(0, longest - 2)} …` : line;
+  return shorten(text.replace(/\s+/g, " "), longest);
 }
 
 /** What one hears on coming to a claim. */
