@@ -4,6 +4,7 @@ import { makeDataFolder, makeOwner, startInstallation } from "./installation.mjs
 const overApp = {
   reads: async (app) => (await import("./reads.mjs")).measureReads(app),
   writes: async (app) => (await import("./writes.mjs")).measureWrites(app),
+  live: async (app) => (await import("./live.mjs")).measureLive(app),
   imports: async (app) => (await import("./imports.mjs")).measureImports(app),
   hostile: async (app) => (await import("./hostile.mjs")).measureHostile(app),
   workspace: async (app) => (await import("./workspace/measure-workspace.mjs")).measureWorkspace(app),

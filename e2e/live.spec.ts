@@ -51,7 +51,7 @@ test("what another person does arrives without a reload, and is taken away again
   const aside = page.getByRole("complementary", { name: "Claim and mention" });
   await expect(aside.getByRole("button", { name: "Dockers walked out." })).toBeVisible();
   await expect(footer).toContainText("1 mention · 1 claim · 0 unlinked");
-  await expect(page.getByRole("mark").filter({ hasText: "four hundred dockers" })).toBeVisible();
+  await expect(page.locator('[role="mark"]').filter({ hasText: "four hundred dockers" })).toBeVisible();
   await expect(footer).toContainText("Jonas Thiel marked a passage");
 
   const other = await mark(theirs, articles[1], "350 workers");

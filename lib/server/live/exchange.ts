@@ -7,7 +7,7 @@ import { touchPresence } from "./presence-row";
 import { createRoom, type Follower, type Room } from "./room";
 
 /** How many streams one person may have open in one process. */
-export const mostStreams = 12;
+export const mostStreams = 64;
 
 /** How often a stream gives a sign of life and its rights are asked for again, in milliseconds. */
 const beatEvery = 15_000;

@@ -125,8 +125,8 @@ test("a broken connection to the database loses nothing", async () => {
 
 test("a person may have only so many streams", async () => {
   const { id: project, people } = await buildProject();
-  const readers = [];
-  for (let count = 0; count < mostStreams; count += 1) readers.push(await follow(people.viewer, { project }));
+  const each = Array.from({ length: mostStreams }, () => follow(people.viewer, { project }));
+  const readers = await Promise.all(each);
   await expect(follow(people.viewer, { project })).rejects.toMatchObject({ code: "rate-limited" });
   await readers[0]?.close();
   expect(await (await follow(people.viewer, { project })).next("ready")).not.toBeNull();
