@@ -24,15 +24,20 @@ interface Surroundings {
   readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
 }
 
-/** One way to the columns for all that looks across them, outside of rendering; it keeps its identity. */
+/** One way to the columns for all that looks across them, outside of rendering and every frame; it keeps its identity. */
 export function useShownColumns(surroundings: Surroundings): ReadColumns {
   const latest = useRef(surroundings);
   latest.current = surroundings;
+  const known = useRef<{ of: Surroundings; marked: readonly Omit<ShownColumn, "handle">[] }>(null);
   return useCallback(() => {
     const { visible, workspace, mentionsOf, handles } = latest.current;
-    return visible.flatMap((article) => {
-      const handle = handles.current.get(article.id);
-      return handle ? [{ article: article.id, mentions: mentionsOf(workspace, article), handle }] : [];
+    if (known.current?.of !== latest.current) {
+      const marked = visible.map((article) => ({ article: article.id, mentions: mentionsOf(workspace, article) }));
+      known.current = { of: latest.current, marked };
+    }
+    return known.current.marked.flatMap((column) => {
+      const handle = handles.current.get(column.article);
+      return handle ? [{ ...column, handle }] : [];
     });
   }, []);
 }
