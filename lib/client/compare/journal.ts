@@ -167,6 +167,16 @@ export function redoLast(key: string): Transition<Entry> {
   };
 }
 
+/** Whether a task that waits no more was taken back before it was sent, by an undo or a redo. */
+export function isTakenBack({ id, body: { task } }: WaitingRow, rows: Rows): boolean {
+  const undone = task.kind === "undo" ? task.event : null;
+  return rows.some(({ body }) => {
+    if (body.place === "done") return body.step.event === undone;
+    if (body.place !== "undone") return false;
+    return "event" in body.by ? body.by.event === undone : body.step.event === id;
+  });
+}
+
 /** Notes that a task may reach the server from now on. */
 export function attempt(id: string): Transition<Entry> {
   return (rows) => changeWaiting(rows, id, (body) => (body.attempted ? body : { ...body, attempted: true }));

@@ -61,8 +61,8 @@ export interface Report {
 /** Sends the waiting tasks one by one, in order; what the server refuses is merged or set aside, and the rest goes on. */
 export class Sender {
   held: Held | null = null;
-  /** The events that this page has sent. */
-  readonly sent = new Set<string>();
+  /** The events of the tasks about which this page has the server's word. */
+  readonly settled = new Set<string>();
   private readonly merges = new Map<string, number>();
   private written: Promise<void> = Promise.resolve();
 
@@ -98,7 +98,7 @@ export class Sender {
     try {
       const sent = await this.carryOut(based, { key: row.id, person: this.person });
       this.held = null;
-      this.sent.add(row.id);
+      this.settled.add(row.id);
       this.known.settle(sent, touchedByTask(task), before);
       this.report.saved();
       this.written = this.replica.change(answered(row.id, sent.event));
@@ -121,6 +121,7 @@ export class Sender {
       return false;
     }
     if (task.kind === "undo") {
+      this.settled.add(row.id);
       this.report.tell(problem.detail);
       this.written = this.replica.change(refuse(row.id, { sentence: problem.detail, stale: false }));
       return true;

@@ -7,6 +7,7 @@ import {
   add,
   type Entry,
   giveUp,
+  isTakenBack,
   nextToSend,
   redoLast,
   replace,
@@ -189,7 +190,7 @@ class Store implements WorkspaceStore {
   };
 
   readonly isOwnEvent = (event: string) =>
-    this.sender.sent.has(event) || this.replica.rows.some((row) => isOf(row, event));
+    this.sender.settled.has(event) || this.replica.rows.some((row) => isOf(row, event));
 
   readonly keepTheirs = (id: string) => this.change(giveUp(id));
 
@@ -211,6 +212,7 @@ class Store implements WorkspaceStore {
     if (this.isSending || !this.isStarted) return;
     this.isSending = true;
     clearTimeout(this.timer);
+    this.timer = undefined;
     await this.surroundings.alone(async () => {
       // Another page may have sent and written since this one last did.
       await this.replica.load();
@@ -218,8 +220,8 @@ class Store implements WorkspaceStore {
     });
     await this.known.readStale();
     this.isSending = false;
+    if (nextToSend(this.replica.rows) && !this.sender.held) this.later(0);
     this.publish();
-    if (nextToSend(this.replica.rows)) this.later(this.sender.held ? retryAfter : 0);
   }
 
   private later(milliseconds: number): void {
@@ -231,6 +233,8 @@ class Store implements WorkspaceStore {
     const rows = waitingIn(this.replica.rows);
     this.takeOver(rows);
     this.waiting = rows;
+    // Also what another page has begun to send: it may be gone before it is done.
+    if (nextToSend(this.replica.rows) && !this.isSending && this.timer === undefined) this.later(retryAfter);
     this.state = this.compute();
     for (const listener of this.listeners) listener();
   }
@@ -239,7 +243,11 @@ class Store implements WorkspaceStore {
   private takeOver(rows: readonly WaitingRow[]): void {
     const still = new Set(rows.map((row) => row.id));
     const carriedOut = this.waiting.filter(
-      ({ id }) => !still.has(id) && !this.sender.sent.has(id) && this.replica.rows.some((row) => isOf(row, id)),
+      (row) =>
+        !still.has(row.id) &&
+        !this.sender.settled.has(row.id) &&
+        row.body.refusal === null &&
+        !isTakenBack(row, this.replica.rows),
     );
     for (const { body } of carriedOut) {
       this.known.change((draft) => show(draft, body.task, this.desk));

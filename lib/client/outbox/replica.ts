@@ -16,6 +16,7 @@ export class Replica<B> {
   private current: readonly Row<B>[] = [];
   private writing: Promise<void> | null = null;
   private isFull = false;
+  private isLoaded = false;
 
   /** Told what was written, for the other pages. */
   tell: ((change: RowChange<B>) => void) | null = null;
@@ -63,6 +64,7 @@ export class Replica<B> {
     // A row of the same revision stays the very object, so that nothing is drawn anew for it.
     const known = this.stored;
     this.stored = new Map(rows.map((row) => [row.id, isOf(known.get(row.id), row.revision) ?? row]));
+    this.isLoaded = true;
     this.rebuild();
   }
 
@@ -73,8 +75,8 @@ export class Replica<B> {
   }
 
   private async write(): Promise<void> {
-    // The changes of one moment are written together.
-    await Promise.resolve();
+    // Changes go on top of what waits in the browser already; those of one moment are written together.
+    await (this.isLoaded ? undefined : this.read());
     while (this.pending.length > 0) {
       const count = this.pending.length;
       const change = this.difference();

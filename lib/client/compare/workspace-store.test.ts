@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Browser, mentions, type Page, TagServer } from "./browser.fixture";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
+}
+
+/** What a person did is what this says: the tags in effect, in order, and what redo would bring back. */
+class Work {
+  done: string[] = [];
+  undone: string[] = [];
+  private count = 0;
+
+  run(): { mention: string; tag: string } {
+    const tag = `t${String(this.count).padStart(3, "0")}`;
+    this.count += 1;
+    this.done.push(tag);
+    this.undone = [];
+    return { mention: mentions[this.count % mentions.length] ?? "m0", tag };
+  }
+
+  undo(): void {
+    const tag = this.done.pop();
+    if (tag !== undefined) this.undone.push(tag);
+  }
+
+  redo(): void {
+    const tag = this.undone.pop();
+    if (tag !== undefined) this.done.push(tag);
+  }
+}
+
+/** A person with two tabs of one browser, and a server that comes and goes. */
+class Scene {
+  readonly server = new TagServer();
+  readonly browser = new Browser(this.server);
+  readonly work = new Work();
+  readonly tabs: Page[] = [this.browser.open(), this.browser.open()];
+  private last = 0;
+
+  /** The tab at which the person now works. */
+  async turnTo(tab: number): Promise<Page> {
+    // A person needs longer from tab to tab than the tabs' messages.
+    if (tab !== this.last) await turns(40);
+    this.last = tab;
+    return this.tabs[tab] ?? this.browser.open();
+  }
+
+  async expectSeen(page: Page): Promise<void> {
+    while (page.store.getState().keeping !== "stored") await turns(1);
+    expect(page.tags).toEqual([...this.work.done].sort());
+  }
+
+  async finish(): Promise<void> {
+    this.server.mode = "ok";
+    const page = this.browser.open();
+    await vi.advanceTimersByTimeAsync(10_000);
+    for (const one of [...this.tabs, page]) {
+      expect(one.store.getState().save.kind).toBe("saved");
+      await this.expectSeen(one);
+    }
+    const inEffect = [...this.server.state.mentions.values()].flatMap((mention) => mention.tags);
+    expect(inEffect.sort()).toEqual([...this.work.done].sort());
+    const firsts = [...new Set([...this.server.events.values()].map(({ tag }) => tag))];
+    expect(firsts).toEqual([...firsts].sort());
+    for (const one of [...this.tabs, page]) this.browser.crash(one);
+  }
+}
+
+const tab = fc.nat(1);
+const steps = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom("run" as const, "run" as const, "undo" as const, "redo" as const), tab)
+      .map(([kind, at]) => async (scene: Scene) => {
+        const page = await scene.turnTo(at);
+        if (kind === "run") page.store.run({ kind: "tag", ...scene.work.run() });
+        else page.store[kind]();
+        if (kind !== "run") scene.work[kind]();
+        await scene.expectSeen(page);
+      }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(tab, fc.nat(12)).map(([at, after]) => async (scene: Scene) => {
+      await turns(after);
+      scene.browser.crash(await scene.turnTo(at));
+      scene.tabs[at] = scene.browser.open();
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom("ok" as const, "unreachable" as const, "answers-lost" as const)
+      .map((mode) => async (scene: Scene) => {
+        scene.server.mode = mode;
+      }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(10, 4000).map((milliseconds) => async () => {
+      await vi.advanceTimersByTimeAsync(milliseconds);
+    }),
+  },
+);
+
+describe("the store of Compare", () => {
+  it("keeps order, sends each once and loses nothing, whatever is interrupted where", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { maxLength: 40 }), async (all) => {
+        const scene = new Scene();
+        await vi.advanceTimersByTimeAsync(10);
+        for (const step of all) await step(scene);
+        await scene.finish();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
