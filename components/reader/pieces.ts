@@ -40,14 +40,24 @@ export function piecesOf(stretches: readonly Stretch[], edges: readonly number[]
 function toPiece(start: number, end: number, active: readonly Stretch[]): Piece {
   const mentions = active.map(({ mention }) => mention);
   if (mentions.length > 1) mentions.sort((a, b) => lengthOf(a) - lengthOf(b));
-  const apart = mentions.filter(({ segments }) => segments.length > 1);
+  const isApart = mentions.some(({ segments }) => segments.length > 1);
   return {
     start,
     end,
     mentions,
     opens: mentions.filter(({ segments }) => segments[0]?.start === start),
     closes: mentions.filter(({ segments }) => segments.at(-1)?.end === end),
-    resumes: apart.filter(({ segments }) => segments.some((segment, at) => at > 0 && segment.start === start)),
-    breaks: apart.filter(({ segments }) => segments.slice(0, -1).some((segment) => segment.end === end)),
+    resumes: isApart ? mentions.filter((mention) => resumesAt(mention, start)) : none,
+    breaks: isApart ? mentions.filter((mention) => breaksAt(mention, end)) : none,
   };
+}
+
+const none: readonly ColumnMention[] = [];
+
+function resumesAt({ segments }: ColumnMention, start: number): boolean {
+  return segments.some((segment, at) => at > 0 && segment.start === start);
+}
+
+function breaksAt({ segments }: ColumnMention, end: number): boolean {
+  return segments.some((segment, at) => at < segments.length - 1 && segment.end === end);
 }
