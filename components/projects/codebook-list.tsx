@@ -1,13 +1,14 @@
-import Link from "next/link";
+"use client";
+
+import { type ReactNode, useState } from "react";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook, type Placed } from "@/lib/core/projects/codebook";
-import { classNames } from "../ui/class-names";
-import { Flag } from "../ui/flag";
-import { hueStyle } from "../ui/hue-style";
-import { Kbd } from "../ui/kbd";
-import { plural } from "../ui/plural";
-import styles from "./row-list.module.css";
-import { TagMoves } from "./tag-moves";
+import { stepsOf } from "@/lib/core/projects/codebook-moves";
+import { ProblemNote } from "../ui/problem-note";
+import { TextField } from "../ui/text-field";
+import styles from "./codebook-list.module.css";
+import { CodebookRow } from "./codebook-row";
+import { useCodebookMoves } from "./use-codebook-moves";
 
 interface Props {
   readonly tags: readonly TagAnswer[];
@@ -17,64 +18,77 @@ interface Props {
   readonly canChange: boolean;
 }
 
-/** The codebook in its order, tags below their parents; each opens beside the list for those who may change it. */
+/** From so many tags on, a field to find one stands above them. */
+const many = 8;
+
+/** The codebook in its order, tags below their parents, those that are retired at the end; each opens beside the list. */
 export function CodebookList({ tags, list, chosen, canChange }: Props) {
-  const placed = orderCodebook(tags);
+  const [wanted, setWanted] = useState("");
+  const { problem, move, dragOf, dropOf } = useCodebookMoves(tags);
+  const used = orderCodebook(tags.filter((tag) => !tag.retired));
+  const retired = orderCodebook(tags.filter((tag) => tag.retired));
+  const names = new Map(tags.map((tag) => [tag.id, tag.name]));
+  const hidden = new Set(retired.map((tag) => tag.id));
+  const filtered = wanted.trim() !== "";
+  const row = (tag: Placed<TagAnswer>) => {
+    const movable = canChange && !filtered && !tag.retired;
+    const steps = movable ? stepsOf(tags, tag.id, hidden) : null;
+    return (
+      <CodebookRow
+        key={tag.id}
+        tag={tag}
+        mergedInto={tag.mergedInto && (names.get(tag.mergedInto) ?? "a deleted tag")}
+        list={list}
+        chosen={tag.id === chosen}
+        canChange={canChange}
+        moves={steps ? { steps, onMove: (step) => steps[step] && void move(tag, steps[step]) } : null}
+        drag={movable ? dragOf(tag) : null}
+        drop={dropOf(tag)}
+      />
+    );
+  };
   return (
-    <ol className={styles.list}>
-      {placed.map((tag) => (
-        <li
-          key={tag.id}
-          className={classNames(styles.row, tag.retired && styles.retired)}
-          data-chosen={tag.id === chosen ? "" : undefined}
-          style={{ paddingInlineStart: 11 + 24 * Math.min(tag.depth, 6) }}
-        >
-          <TagWords tag={tag} />
-          <span className={styles.count}>{plural(tag.mentions, "mention")}</span>
-          <span className={styles.key}>{tag.key && !tag.retired ? <Kbd>{tag.key}</Kbd> : null}</span>
-          {canChange ? (
-            <>
-              <TagMoves tag={tag} {...steps(placed, tag)} />
-              <Link
-                href={`${list}?tag=${tag.id}#change`}
-                className={styles.change}
-                aria-label={`Change ${tag.name}`}
-                aria-current={tag.id === chosen ? "true" : undefined}
-              >
-                Change
-              </Link>
-            </>
-          ) : null}
-        </li>
-      ))}
+    <div className={styles.codebook}>
+      {problem ? <ProblemNote problem={problem} /> : null}
+      {tags.length >= many ? (
+        <div className={styles.find}>
+          <TextField
+            label="Find a tag"
+            type="search"
+            placeholder="Name or definition"
+            labelHidden
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      <Rows tags={used.filter((tag) => isFound(tag, wanted))} row={row} label="Tags in use" />
+      {retired.length > 0 ? (
+        <details className={styles.past} open={filtered || retired.some((tag) => tag.id === chosen)}>
+          <summary>{retired.length} retired</summary>
+          <Rows tags={retired.filter((tag) => isFound(tag, wanted))} row={row} label="Retired tags" />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly tags: readonly Placed<TagAnswer>[];
+  readonly row: (tag: Placed<TagAnswer>) => ReactNode;
+  readonly label: string;
+}
+
+function Rows({ tags, row, label }: RowsProps) {
+  if (tags.length === 0) return <p className={styles.sub}>No tag is called so.</p>;
+  return (
+    <ol className={styles.list} aria-label={label}>
+      {tags.map(row)}
     </ol>
   );
 }
 
-function TagWords({ tag }: { tag: TagAnswer }) {
-  return (
-    <span className={styles.main}>
-      <span>
-        <b className={styles.tag} style={hueStyle(tag.colour)}>
-          {tag.name}
-        </b>{" "}
-        {tag.retired ? <Flag>retired</Flag> : null}
-      </span>
-      {tag.definition ? (
-        <span className={styles.definition}>{tag.definition}</span>
-      ) : (
-        <span className={styles.sub}>no definition yet</span>
-      )}
-    </span>
-  );
-}
-
-/** Where one step among its siblings leads, as a place in the whole codebook. */
-function steps(placed: readonly Placed<TagAnswer>[], tag: Placed<TagAnswer>) {
-  const byPosition = placed.toSorted((a, b) => a.position - b.position);
-  const siblings = placed.filter((other) => other.parent === tag.parent && other.depth === tag.depth);
-  const at = siblings.findIndex((other) => other.id === tag.id);
-  const place = (sibling: TagAnswer | undefined) =>
-    sibling ? byPosition.findIndex(({ id }) => id === sibling.id) : null;
-  return { up: place(siblings[at - 1]), down: place(siblings[at + 1]) };
+function isFound(tag: TagAnswer, wanted: string): boolean {
+  const words = wanted.trim().toLocaleLowerCase();
+  return [tag.name, tag.definition].some((text) => text.toLocaleLowerCase().includes(words));
 }

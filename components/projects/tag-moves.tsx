@@ -1,54 +1,57 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { CallError, call } from "@/lib/client/call";
-import { Button } from "../ui/button";
-import styles from "./row-list.module.css";
+import type { KeyboardEvent } from "react";
+import type { Move } from "@/lib/core/projects/codebook-moves";
+import { Menu, MenuItem } from "../ui/menu";
+import styles from "./codebook-list.module.css";
 
-interface Props {
-  readonly tag: { readonly id: string; readonly version: number; readonly name: string };
-  /** The place in the codebook, from 0, that one step up or down leads to; null at an end. */
-  readonly up: number | null;
-  readonly down: number | null;
+/** The one-step moves of a tag; null where there is nowhere to go. */
+export interface TagSteps {
+  readonly up: Move | null;
+  readonly down: Move | null;
+  readonly in: Move | null;
+  readonly out: Move | null;
 }
 
-/** Moves a tag among its siblings. A move that comes too late shows the order as it is. */
-export function TagMoves({ tag, up, down }: Props) {
-  const router = useRouter();
-  const [busy, setBusy] = useState(false);
-  const move = async (position: number | null) => {
-    if (busy || position === null) return;
-    setBusy(true);
-    try {
-      await call("changeTag", { tag: tag.id, body: { position } }, { version: tag.version });
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-    } finally {
-      setBusy(false);
-      router.refresh();
-    }
+const arrows: Readonly<Record<string, keyof TagSteps>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowRight: "in",
+  ArrowLeft: "out",
+};
+
+interface Props {
+  readonly name: string;
+  readonly steps: TagSteps;
+  readonly onMove: (step: keyof TagSteps) => void;
+}
+
+/** Moves a tag by a menu, or with Alt and the arrows while the menu's button has the focus. */
+export function TagMoves({ name, steps, onMove }: Props) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey ? arrows[event.key] : undefined;
+    if (!step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (steps[step]) onMove(step);
   };
+  const item = (step: keyof TagSteps, words: string, key: string) => (
+    <MenuItem
+      aria-disabled={steps[step] === null}
+      aria-keyshortcuts={`Alt+${key}`}
+      onClick={() => steps[step] && onMove(step)}
+    >
+      {words}
+    </MenuItem>
+  );
   return (
-    <span className={styles.moves}>
-      <Button
-        variant="quiet"
-        className={styles.move}
-        aria-label={`Move ${tag.name} up`}
-        aria-disabled={up === null}
-        onClick={() => move(up)}
-      >
-        Up
-      </Button>
-      <Button
-        variant="quiet"
-        className={styles.move}
-        aria-label={`Move ${tag.name} down`}
-        aria-disabled={down === null}
-        onClick={() => move(down)}
-      >
-        Down
-      </Button>
+    <span onKeyDownCapture={onKeyDown}>
+      <Menu label="Move" name={`Move ${name}`} buttonClass={styles.move}>
+        {item("up", "Up", "ArrowUp")}
+        {item("down", "Down", "ArrowDown")}
+        {item("in", "Below the tag above it", "ArrowRight")}
+        {item("out", "Out, beside its parent", "ArrowLeft")}
+      </Menu>
     </span>
   );
 }

@@ -21,12 +21,15 @@ export function moveBeside(tags: readonly CodebookTag[], id: string, target: str
   return { parent, position: where === "inside" ? others.length : where === "before" ? at : at + 1 };
 }
 
-/** The one-step moves of a tag: among its siblings, below the one before it, and out beside its parent; null at an end. */
-export function stepsOf(tags: readonly CodebookTag[], id: string) {
-  const known = new Set(tags.map((tag) => tag.id));
+/**
+ * The one-step moves of a tag: among its siblings, below the one before it, and out beside its parent; null at an end.
+ * Tags that are `hidden` are stepped over.
+ */
+export function stepsOf(tags: readonly CodebookTag[], id: string, hidden: ReadonlySet<string> = new Set()) {
+  const known = new Set(tags.flatMap((tag) => (hidden.has(tag.id) ? [] : [tag.id])));
   const parentOf = (tag: CodebookTag | undefined) => (tag?.parent && known.has(tag.parent) ? tag.parent : null);
   const own = tags.find((tag) => tag.id === id);
-  const siblings = byPlace(tags).filter((tag) => parentOf(tag) === parentOf(own));
+  const siblings = byPlace(tags).filter((tag) => known.has(tag.id) && parentOf(tag) === parentOf(own));
   const at = siblings.findIndex((tag) => tag.id === id);
   const beside = (target: string | null | undefined, where: Beside) =>
     target ? moveBeside(tags, id, target, where) : null;

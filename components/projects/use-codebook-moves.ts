@@ -1,0 +1,68 @@
+import { useRouter } from "next/navigation";
+import { type DragEvent, useRef, useState } from "react";
+import { CallError, call } from "@/lib/client/call";
+import type { Problem } from "@/lib/contract/problem";
+import type { TagAnswer } from "@/lib/contract/projects/tags";
+import { type Beside, type Move, moveBeside } from "@/lib/core/projects/codebook-moves";
+import { announce } from "../ui/announcer";
+
+/** Where on a row the pointer is: its upper quarter is before the tag, its lower one after, the middle inside. */
+function besideOf(event: DragEvent): Beside {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  const share = (event.clientY - top) / height;
+  return share < 0.25 ? "before" : share > 0.75 ? "after" : "inside";
+}
+
+/** Moves tags of a codebook, by steps and by dragging, one at a time; one that comes too late shows the order as it is. */
+export function useCodebookMoves(tags: readonly TagAnswer[]) {
+  const router = useRouter();
+  const busy = useRef(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<{ id: string; where: Beside } | null>(null);
+
+  const move = async (tag: TagAnswer, { parent, position }: Move) => {
+    if (busy.current) return;
+    busy.current = true;
+    setProblem(null);
+    try {
+      await call("changeTag", { tag: tag.id, body: { parent, position } }, { version: tag.version });
+      const above = tags.find(({ id }) => id === parent);
+      announce(above ? `${tag.name} moved, below ${above.name}` : `${tag.name} moved`);
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      setProblem(error.problem);
+    } finally {
+      busy.current = false;
+      router.refresh();
+    }
+  };
+
+  const dragOf = (tag: TagAnswer) => ({
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", tag.name);
+      setDragged(tag.id);
+    },
+    onDragOver: (event: DragEvent) => {
+      const where = besideOf(event);
+      if (dragged === null || moveBeside(tags, dragged, tag.id, where) === null) return setOver(null);
+      event.preventDefault();
+      if (over?.id !== tag.id || over.where !== where) setOver({ id: tag.id, where });
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const moved = tags.find(({ id }) => id === dragged);
+      const to = moved ? moveBeside(tags, moved.id, tag.id, besideOf(event)) : null;
+      setDragged(null);
+      setOver(null);
+      if (moved && to) void move(moved, to);
+    },
+    onDragEnd: () => {
+      setDragged(null);
+      setOver(null);
+    },
+  });
+
+  return { problem, move, dragOf, dropOf: (tag: TagAnswer) => (over?.id === tag.id ? over.where : null) };
+}
