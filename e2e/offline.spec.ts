@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { apiWith } from "./support/api";
+import { historyOf, turnsOf } from "./support/history";
 import { addMember, addPerson, signIn } from "./support/people";
+import { pressOften } from "./support/press-often";
 import { Reader } from "./support/reader";
 import { passagesOf } from "./support/sources";
 import { expect, test } from "./support/test";
@@ -10,19 +12,6 @@ const text =
 const password = "harbour lantern 9";
 
 const footer = (page: Page) => page.getByRole("contentinfo").getByRole("status");
-
-/** Presses a key of Compare many times, as fast as the page draws. */
-async function press(page: Page, key: string, times: number): Promise<void> {
-  await page.evaluate(
-    async ([key, times]) => {
-      for (let count = 0; count < times; count += 1) {
-        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-    },
-    [key, times] as const,
-  );
-}
 
 test("what was done offline outlives the tab and the session, stays its person's, and arrives once and in order", async ({
   api,
@@ -46,22 +35,13 @@ test("what was done offline outlives the tab and the session, stays its person's
   await reader.saved();
   const [mention] = (await api("GET", `/api/v1/articles/${article.id}/mentions`)).body.items;
   await context.setOffline(true);
-  await press(before, "1", 500);
+  await pressOften(before, "1", 500);
   await expect(footer(before)).toHaveText("Offline, 500 waiting");
   await before.close();
 
   await context.clearCookies();
   await context.setOffline(false);
-  const history = async () => {
-    const names: string[] = [];
-    for (let cursor = ""; ; ) {
-      const path = `/api/v1/projects/${project.id}/history?subject=${mention.id}&limit=200${cursor}`;
-      const { body } = await api("GET", path);
-      names.push(...body.items.map(({ name }: { name: string }) => name));
-      if (body.next === null) return names.reverse();
-      cursor = `&cursor=${body.next}`;
-    }
-  };
+  const history = () => historyOf(api, project.id, mention.id);
   await signIn(context, jonas);
   const theirs = await context.newPage();
   await theirs.goto(address);
@@ -73,9 +53,7 @@ test("what was done offline outlives the tab and the session, stays its person's
   const after = await context.newPage();
   await after.goto(address);
   await expect(footer(after)).toHaveText(/^Saved/, { timeout: 90_000 });
-  // Taking the tag off and putting it on again by turns: any loss, double or change of order would show.
-  const turns = Array.from({ length: 500 }, (_, index) => (index % 2 === 0 ? "untagMention" : "tagMention"));
-  expect(await history()).toEqual(["markMention", ...turns]);
+  expect(await history()).toEqual(["markMention", ...turnsOf(500)]);
 
   // The way back reaches over the reload.
   await after.keyboard.press("Control+z");
