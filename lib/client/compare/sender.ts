@@ -27,9 +27,14 @@ export type Held = "offline" | "signed-out" | "other-person";
 /** Sends one task. Throws `CallError`. */
 export type CarryOut = (task: Task, options: CallOptions) => Promise<Sent>;
 
+/** How long an answer is waited for, in milliseconds: longer than the server may take, so that only a dead line is given up. */
+const patience = 45_000;
+
 /** Sends one task to the server. */
-export const carryOut: CarryOut = (task, options) =>
-  task.kind === "operation" ? sendOperation(task.operation, task.basis, options) : sendUndo(task.event, options);
+export const carryOut: CarryOut = (task, options) => {
+  const patient = { ...options, signal: AbortSignal.timeout(patience) };
+  return task.kind === "operation" ? sendOperation(task.operation, task.basis, patient) : sendUndo(task.event, patient);
+};
 
 /** How often an operation is put on top of ever newer changes of others before its person is asked. */
 const mostMerges = 8;
