@@ -11,10 +11,10 @@ export function mentionTagKey(mentionId: string, tagId: string): string {
 /** Refuses tags that the project's codebook does not have or has retired. */
 export async function requireTags(tx: Tx, projectId: string, tags: readonly string[]): Promise<void> {
   if (tags.length === 0) return;
-  const found = await tx.tag.findMany({
-    where: { id: { in: [...tags] }, projectId, deletedAt: null, retiredAt: null },
-    select: { id: true },
-  });
+  // Held until the write is done: a merge that waits for it finds the mark, one that came first has retired the tag.
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM tag WHERE id = ANY(${[...tags]}::uuid[]) AND "projectId" = ${projectId}::uuid
+      AND "deletedAt" IS NULL AND "retiredAt" IS NULL FOR KEY SHARE`;
   const known = new Set(found.map((tag) => tag.id));
   const unknown = tags.find((tag) => !known.has(tag));
   if (unknown) {

@@ -130,6 +130,14 @@ describe("mergeTags", () => {
     await expect(merge(statement.id, [other])).rejects.toMatchObject({ code: "invalid" });
   });
 
+  it("finds the marks that are put on while it runs, or refuses them", async () => {
+    const ids = await Promise.all(["400 dockers", "walked out", "Monday", "hurt"].map((words) => markAs(words, [])));
+    const tag = (mention: string) => tagMention.call(built.people.annotator, { mention, tag: event.id }, {});
+    await Promise.allSettled([...ids.map(tag), merge(figure.id, [event.id])]);
+    expect((await tags()).get("Event")).toMatchObject({ mentions: 0, mergedInto: figure.id });
+    expect(await db().mentionTag.count({ where: { tagId: event.id } })).toBe(0);
+  });
+
   it("a merged tag is put on nothing more, until it is taken up again", async () => {
     const mention = await markAs("Monday", [event.id]);
     await merge(figure.id, [event.id]);

@@ -21,6 +21,8 @@ interface Source {
 async function requireSources(tx: Tx, into: Tag, sources: readonly Source[]): Promise<Tag[]> {
   const ids = sources.map(({ tag }) => tag);
   if (new Set([into.id, ...ids]).size <= ids.length) throw refuseField("tags", "must differ from one another");
+  // Marks that are being put on a source are in the table once it is locked, and no further ones come.
+  await tx.$executeRaw`SELECT 1 FROM tag WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const where = { id: { in: ids }, projectId: into.projectId, deletedAt: null, mergedIntoId: null };
   const rows = await tx.tag.findMany({ where, orderBy: { id: "asc" } });
   for (const { tag, version } of sources) {
