@@ -3,7 +3,8 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
-import { hearComments, hearRead } from "@/lib/client/comments/comment-news";
+import { hearComments, hearRead, tellOfEvent } from "@/lib/client/comments/comment-news";
+import { onLiveEvent } from "@/lib/client/live/live-events";
 import styles from "./comments.module.css";
 import { useUnsent } from "./use-unsent";
 
@@ -26,7 +27,7 @@ export function UnreadLink({ project, person, unread }: Props) {
   useEffect(() => {
     const count = () => void call("getUnread", { project }).then(setNow, () => undefined);
     const look = () => document.visibilityState === "visible" && count();
-    const stops = [hearComments(count), hearRead(count)];
+    const stops = [hearComments(count), hearRead(count), onLiveEvent(tellOfEvent)];
     document.addEventListener("visibilitychange", look);
     return () => {
       document.removeEventListener("visibilitychange", look);

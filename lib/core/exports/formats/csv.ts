@@ -81,6 +81,7 @@ export const csv: Format = {
   loses: [
     "the texts of the articles and their sources",
     "claims without a mention, relations, notes on claims",
+    "comments",
     "how notes were laid out",
     "exact text where it begins like a formula: it gets an apostrophe in front",
   ],

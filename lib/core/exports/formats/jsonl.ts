@@ -70,7 +70,7 @@ export const jsonl = {
     "articles with every revision and the raw sources byte for byte",
     "mentions, links, notes, and who wrote them when",
   ],
-  loses: ["members and their e-mail addresses", "the history of changes", "who put a tag on a mention"],
+  loses: ["members and their e-mail addresses", "the history of changes", "comments", "who put a tag on a mention"],
   format,
   parse,
 } satisfies Format;

@@ -123,6 +123,7 @@ export const webAnnotation: Format = {
     "the texts of the articles, their titles and outlets",
     "claims without a mention, claim numbers, relations, notes on claims",
     "that the parts of one mention belong together: each is a target of its own",
+    "comments",
     "how notes were laid out",
     "stance and status for readers that know only the standard’s own words",
   ],
