@@ -27,6 +27,7 @@ import { useClaimsInOrder } from "./use-claims-in-order";
 import { useCompareAddress } from "./use-compare-address";
 import { useCompareKeys } from "./use-compare-keys";
 import { useFitting, visibleOf } from "./use-fitting";
+import { useFocusHome } from "./use-focus-home";
 import { useFoundHere } from "./use-found-here";
 import { useHovered } from "./use-hovered";
 import { useKeptColumns } from "./use-kept-columns";
@@ -61,7 +62,17 @@ export function ComparePage({ data: given }: { data: CompareData }) {
   const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story: data.story.id });
   useFoundHere({ story: data.story.id, workspace, columns, steps, handles, go, setAt });
   const open = useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]);
-  const across = useAcross({ stage, visible, workspace, mentionsOf, handles, place, at, asked: data.at, story: data.story.id });
+  const across = useAcross({
+    stage,
+    visible,
+    workspace,
+    mentionsOf,
+    handles,
+    place,
+    at,
+    asked: data.at,
+    story: data.story.id,
+  });
   useCompareAddress(columns, place, go);
   const widths = useKeptColumns(data.story.id, columns.open, data.kept);
   const shared = useSharedText(data.story.id, columns.open);
@@ -79,12 +90,14 @@ export function ComparePage({ data: given }: { data: CompareData }) {
   });
   const claims = useClaimsInOrder(workspace, data.story.id);
 
+  useFocusHome(at, handles);
+  const noteLabel = place.mention ? "Note on the mention" : "Note on the claim";
   useCompareKeys({
     actions,
     tags,
     canMark,
     ...steps,
-    focusNote: () => document.querySelector<HTMLElement>("aside [role='textbox']")?.focus(),
+    focusNote: () => document.querySelector<HTMLElement>(`aside [aria-label="${noteLabel}"]`)?.focus(),
     reword: () => {
       const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
       if (claim?.abilities.change) go({ ...place, rewording: claim.id });
@@ -161,6 +174,8 @@ export function ComparePage({ data: given }: { data: CompareData }) {
           place={place}
           lit={hovered.mentions}
           shared={shared.passages}
+          articles={data.articles}
+          people={live.people}
           handles={handles}
           onSelect={picking.onSelect}
           onHover={hovered.hover}
@@ -171,8 +186,6 @@ export function ComparePage({ data: given }: { data: CompareData }) {
           resizable={editing.resizable}
           onResize={editing.onResize}
         />
-          articles={data.articles}
-          people={live.people}
         <Threads
           stage={stage}
           readColumns={across.readColumns}
