@@ -3,10 +3,12 @@ import type { Column } from "./column";
 import { passageBetween, readEnds } from "./selection";
 
 const TYPED = "input, textarea, select, [contenteditable='true']";
+/** How long a selection made by touch must rest until it is told, in milliseconds. */
+const REST = 120;
 
 /**
  * Tells the passage that is selected in a column, null when none is any more: once a frame at most, only when it
- * changed, and while a mouse selects, only when its button is released. While one types elsewhere, the browser takes the
+ * changed, while a mouse selects only when its button is released, and while a finger does only when it rests. While one types elsewhere, the browser takes the
  * selection away and may give it back afterwards: neither is told.
  */
 export function watchSelection(
@@ -17,6 +19,8 @@ export function watchSelection(
   let told: Segment | null | undefined = null;
   let frame = 0;
   let isPressed = false;
+  let isTouched = false;
+  let rest: ReturnType<typeof setTimeout> | null = null;
 
   function tell(): void {
     if (document.activeElement?.matches(TYPED)) return;
@@ -30,9 +34,13 @@ export function watchSelection(
   function soon(): void {
     if (isPressed) return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(tell);
+    if (rest !== null) clearTimeout(rest);
+    // A finger on the browser's own handles tells neither where it is nor when it lets go.
+    if (isTouched) rest = setTimeout(tell, REST);
+    else frame = requestAnimationFrame(tell);
   }
   function onDown(event: PointerEvent): void {
+    isTouched = event.pointerType === "touch";
     isPressed = event.pointerType === "mouse" && event.button === 0;
     // The same words, selected anew, are another selection.
     if (told) told = undefined;
@@ -50,6 +58,7 @@ export function watchSelection(
   window.addEventListener("pointercancel", onUp);
   return () => {
     cancelAnimationFrame(frame);
+    if (rest !== null) clearTimeout(rest);
     document.removeEventListener("selectionchange", soon);
     dom.removeEventListener("pointerdown", onDown);
     window.removeEventListener("pointerup", onUp);
