@@ -7,6 +7,7 @@ import { Prisma } from "./db/generated/client";
 import { env } from "./env";
 import { appendEvent } from "./events/append-event";
 import { type ChangeLog, createChangeLog } from "./events/change";
+import { reactions } from "./reactions";
 
 /** What a request carries beside its input. */
 export interface CallOptions {
@@ -116,6 +117,7 @@ async function run<A>(
   const done = await work(tx, log);
   const created = done.created ?? false;
   if (done.unchanged) return { answer: done.answer, created, event: null };
+  await reactions.get(call.name)?.(tx, done.subjectId, log);
   const event = await appendEvent(tx, {
     key,
     name: call.name,

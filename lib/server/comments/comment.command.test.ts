@@ -6,6 +6,7 @@ import type { Actor } from "../actor";
 import { db } from "../db/client";
 import { listEvents } from "../events/queries";
 import { deleteMention } from "../mentions/commands";
+import { mergeMentions } from "../mentions/merge-mentions";
 import { writeMentionNote } from "../mentions/note-commands";
 import { settleNote } from "../mentions/settle-note";
 import { type BuiltProject, buildProject } from "../test/build-project";
@@ -287,6 +288,18 @@ describe("layers", () => {
     await hide({ mention }, me);
     expect((await listDiscussions.ask(built.colleague, { project: built.id })).items).toEqual([]);
     await expect(start(built.colleague)).rejects.toMatchObject({ code: "not-found" });
+  });
+});
+
+describe("a mention that is merged into another", () => {
+  it("hands its discussions over, and has them back when that is undone", async () => {
+    const kept = (await mark(me, built.articles[0], "Monday")).answer;
+    const one = await start(me);
+    const body = { other: mention, version: 1 };
+    const { event } = await mergeMentions.call(me, { mention: kept.id, body }, { version: 1 });
+    expect((await read(me, one)).about.id).toBe(kept.id);
+    await undoEvent.call(me, { event: event ?? "" }, {});
+    expect((await read(me, one)).about.id).toBe(mention);
   });
 });
 

@@ -34,6 +34,11 @@ export function presentDiscussed({ mention, claim, article }: DiscussionRow): Di
 }
 
 export function snapshotDiscussion(row: DiscussionRow): Snapshot {
-  const { version, resolvedAt, resolvedBy } = row;
-  return { version, resolvedAt: resolvedAt?.toISOString() ?? null, resolvedBy: resolvedBy?.id ?? null };
+  const { version, mention, resolvedAt, resolvedBy } = row;
+  return {
+    version,
+    mention: mention?.id ?? null,
+    resolvedAt: resolvedAt?.toISOString() ?? null,
+    resolvedBy: resolvedBy?.id ?? null,
+  };
 }

@@ -2,7 +2,11 @@ import { z } from "zod";
 import type { Restorer } from "../events/restorer";
 import { discussionSelect, snapshotDiscussion } from "./discussion-row";
 
-const snapshot = z.object({ resolvedAt: z.coerce.date().nullable(), resolvedBy: z.uuid().nullable() });
+const snapshot = z.object({
+  mention: z.uuid().nullable(),
+  resolvedAt: z.coerce.date().nullable(),
+  resolvedBy: z.uuid().nullable(),
+});
 
 export const restoreDiscussion: Restorer = {
   current: async (tx, id) => {
@@ -10,10 +14,10 @@ export const restoreDiscussion: Restorer = {
     return row && snapshotDiscussion(row);
   },
   restore: async (tx, id, target) => {
-    const { resolvedAt, resolvedBy } = snapshot.parse(target);
+    const { mention, resolvedAt, resolvedBy } = snapshot.parse(target);
     const row = await tx.discussion.update({
       where: { id },
-      data: { resolvedAt, resolvedById: resolvedBy, version: { increment: 1 } },
+      data: { mentionId: mention, resolvedAt, resolvedById: resolvedBy, version: { increment: 1 } },
       select: discussionSelect,
     });
     return snapshotDiscussion(row);
