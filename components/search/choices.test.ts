@@ -36,10 +36,10 @@ describe("groupChoices", () => {
     expect(titled("CLÁIM")).toEqual([
       ["Commands", ["command:claim.next"]],
       ["Pages", ["page:/projects/p/claims"]],
-      ["Claims", ["claim:c"]],
       ["Mentions", ["mention:m"]],
+      ["Claims", ["claim:c"]],
     ]);
-    expect(titled("claim next").map(([title]) => title)).toEqual(["Commands", "Claims", "Mentions"]);
+    expect(titled("claim next").map(([title]) => title)).toEqual(["Commands", "Mentions", "Claims"]);
   });
 });
 

@@ -26,8 +26,6 @@ const kindTitles: Readonly<Record<FoundKind, string>> = {
   mention: "Mentions",
   project: "Projects",
 };
-const kindOrder = ["claim", "article", "story", "mention", "project"] as const;
-
 /** The key of search itself would only close what it opened. */
 const ownCommand = "search.open";
 
@@ -56,7 +54,7 @@ interface Sources {
 
 /**
  * The lines to show, by kind. With nothing typed: what was chosen lately, then every command and page. Else the commands
- * and pages that have all the words, and what the server found for them.
+ * and pages that have all the words, and what the server found for them, the kind of its best find first.
  */
 export function groupChoices({ typed, commands, pages, found, recent }: Sources): readonly ChoiceGroup[] {
   const isWanted = ({ text }: Choice) => hasFolded(text, typed);
@@ -64,12 +62,15 @@ export function groupChoices({ typed, commands, pages, found, recent }: Sources)
   const lately = typed === "" ? recent.flatMap((key) => known.get(key) ?? []) : [];
   const kept = new Set(lately);
   const rest = (choices: readonly Choice[]) => choices.filter((choice) => !kept.has(choice) && isWanted(choice));
-  const ofKind = (kind: FoundKind) =>
-    typed === "" ? [] : found.filter((choice) => choice.kind === "found" && choice.found.kind === kind);
+  const things = typed === "" ? [] : found.flatMap((choice) => (choice.kind === "found" ? [choice] : []));
+  const kinds = [...new Set(things.map((choice) => choice.found.kind))];
   return [
     { title: "Recent", choices: lately },
     { title: "Commands", choices: rest(commands) },
     { title: "Pages", choices: rest(pages) },
-    ...kindOrder.map((kind) => ({ title: kindTitles[kind], choices: ofKind(kind) })),
+    ...kinds.map((kind) => ({
+      title: kindTitles[kind],
+      choices: things.filter((choice) => choice.found.kind === kind),
+    })),
   ].filter((group) => group.choices.length > 0);
 }

@@ -39,7 +39,8 @@ function wanted({ q, opened, story }: Asked, kind: contract.FoundKind, id: Prism
     Prisma.sql`${sought} <% ${folded}`,
     ...(isNumber ? [Prisma.sql`n.number = ${Number(q)}`] : []),
   ];
-  const score = Prisma.sql`word_similarity(${sought}, ${folded})`;
+  // Of two that have the words, the one that is hardly more than they.
+  const score = Prisma.sql`word_similarity(${sought}, ${folded}) + similarity(${sought}, ${folded}) / 10`;
   return {
     match: Prisma.sql`(${Prisma.join(conditions, " OR ")})`,
     score: isNumber ? Prisma.sql`CASE WHEN n.number = ${Number(q)} THEN 2 ELSE ${score} END` : score,
