@@ -1,70 +1,134 @@
+import type { Page } from "@playwright/test";
+import type { Api } from "./support/api";
+import { expectContrast, expectFocusSeen, expectReflow, spaceText } from "./support/page-checks";
 import { passagesOf } from "./support/sources";
 import { expect, expectAccessible, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.";
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`every page is without violations in ${colorScheme}`, async ({ page, api, reader }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { body: project } = await api("POST", "/api/v1/projects", { name: "Pages" });
-    const { body: story } = await api("POST", `/api/v1/projects/${project.id}/stories`, { title: "Strike" });
-    const add = { text, outlet: "The Quay", publishedAt: "2031-04-02" };
-    const { body: article } = await api("POST", `/api/v1/stories/${story.id}/articles`, add);
-    const mention = crypto.randomUUID();
-    const start = article.text.indexOf("four hundred");
-    const claim = crypto.randomUUID();
-    await api("PUT", `/api/v1/mentions/${mention}`, {
-      article: article.id,
-      revision: 1,
-      segments: [{ start, end: start + 20 }],
-      claim: { id: claim, statement: "Dockers walked out." },
-    });
-    const base = `/projects/${project.id}`;
-    const inStory = `${base}/stories/${story.id}`;
-    const pages = [
-      "/projects",
-      "/account",
-      base,
-      `${base}/claims`,
-      `${base}/claims/${claim}`,
-      `${base}/codebook`,
-      `${base}/members`,
-      `${base}/outlets`,
-      `${base}/export`,
-      `${base}/settings`,
-      `${inStory}/articles`,
-      `${inStory}/articles/${article.id}`,
-      `${inStory}/articles/${article.id}/correct`,
-      `${inStory}/compare`,
-      `${inStory}/compare?claim=${claim}&mention=${mention}`,
-      `${inStory}/matrix`,
-      `${inStory}/origins`,
-      `${inStory}/export`,
-    ];
-    const titles = new Set<string>();
-    for (const address of pages) {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
-      await expectAccessible(page);
-      if (!address.includes("?")) titles.add(await page.title());
-    }
-    expect(titles.size).toBe(pages.length - 1);
-
-    await page.goto(`${inStory}/compare`);
-    await reader.select(passagesOf(article, 1)[0] ?? "", article.title);
-    await expectAccessible(page);
-    await page.keyboard.press("l");
-    await expect(page.getByRole("dialog", { name: "Link to a claim" })).toBeVisible();
-    await expectAccessible(page);
+/** A project with one of each thing, and the addresses of its pages. */
+async function buildPages(api: Api) {
+  const { body: project } = await api("POST", "/api/v1/projects", { name: "Pages" });
+  const { body: story } = await api("POST", `/api/v1/projects/${project.id}/stories`, { title: "Strike" });
+  const add = { text, outlet: "The Quay", publishedAt: "2031-04-02" };
+  const { body: article } = await api("POST", `/api/v1/stories/${story.id}/articles`, add);
+  const [mention, claim] = [crypto.randomUUID(), crypto.randomUUID()];
+  const start = article.text.indexOf("four hundred");
+  await api("PUT", `/api/v1/mentions/${mention}`, {
+    article: article.id,
+    revision: 1,
+    segments: [{ start, end: start + 20 }],
+    claim: { id: claim, statement: "Dockers walked out." },
   });
-
-  test(`the pages before sign-in are without violations in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const address of ["/sign-in", "/set-up", "/invitation", "/reset-password"]) {
-      await page.goto(address);
-      await expectAccessible(page);
-    }
-  });
+  const base = `/projects/${project.id}`;
+  const inStory = `${base}/stories/${story.id}`;
+  const pages = [
+    "/projects",
+    "/account",
+    base,
+    `${base}/claims`,
+    `${base}/claims/${claim}`,
+    `${base}/codebook`,
+    `${base}/members`,
+    `${base}/outlets`,
+    `${base}/export`,
+    `${base}/history`,
+    `${base}/settings`,
+    `${inStory}/articles`,
+    `${inStory}/articles/${article.id}`,
+    `${inStory}/articles/${article.id}/correct`,
+    `${inStory}/articles/${article.id}/revisions`,
+    `${inStory}/compare`,
+    `${inStory}/matrix`,
+    `${inStory}/origins`,
+    `${inStory}/export`,
+    `${inStory}/print`,
+  ];
+  return { pages, article, inStory, claim, mention };
 }
+
+async function expectContrastEverywhere(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expectContrast(page);
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
+}
+
+test("every page is without violations in each theme, and holds when it is enlarged or spaced", async ({
+  page,
+  api,
+}) => {
+  test.setTimeout(240_000);
+  const { pages } = await buildPages(api);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const titles = new Set<string>();
+  for (const address of pages) {
+    await test.step(address, async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      titles.add(await page.title());
+      await expectAccessible(page);
+      await expectFocusSeen(page);
+      await expectContrastEverywhere(page);
+      // A window of 1440 at 200 % and at 400 %.
+      await expectReflow(page, 720);
+      await expectReflow(page, 360);
+      await spaceText(page);
+      await expectReflow(page, 720);
+    });
+  }
+  expect(titles.size).toBe(pages.length);
+});
+
+test("every state of Compare is without violations in each theme", async ({ page, api, reader }) => {
+  test.setTimeout(120_000);
+  const { article, inStory, claim, mention } = await buildPages(api);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const isFine = async () => {
+    await expectAccessible(page);
+    await expectContrastEverywhere(page);
+  };
+  await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
+  await expect(page.getByRole("heading", { name: "Dockers walked out." })).toBeVisible();
+  await isFine();
+  await page.getByRole("button", { name: /^Your menu/ }).click();
+  await expect(page.getByRole("menuitemradio", { name: "Dark" })).toBeVisible();
+  await isFine();
+  await page.keyboard.press("Escape");
+  await reader.select(passagesOf(article, 1)[0] ?? "", article.title);
+  await isFine();
+  await page.keyboard.press("l");
+  await expect(page.getByRole("dialog", { name: "Link to a claim" })).toBeVisible();
+  await isFine();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await isFine();
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
+  await expect(page.getByRole("button", { name: "Next claim" })).toBeVisible();
+  await isFine();
+});
+
+test("marks keep their meaning in forced colours", async ({ page, api }) => {
+  const { inStory, claim, mention } = await buildPages(api);
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
+  const mark = page.locator('.ProseMirror [role="mark"]').first();
+  await expect(mark).toBeVisible();
+  const line = await mark.evaluate((element) => getComputedStyle(element).borderBlockEndStyle);
+  expect(line).not.toBe("none");
+});
+
+test("the pages before sign-in are without violations in each theme", async ({ page }) => {
+  for (const address of ["/sign-in", "/set-up", "/invitation", "/reset-password"]) {
+    await page.goto(address);
+    await expectAccessible(page);
+    await expectContrastEverywhere(page);
+    await expectReflow(page, 360);
+  }
+});
