@@ -1,15 +1,16 @@
 import type { Segment } from "@/lib/core/text/segments";
 import type { Column } from "./column";
-import { passageBetween, readEnds } from "./selection";
+import { passageBetween, readEnds, writeEnds } from "./selection";
 
 const TYPED = "input, textarea, select, [contenteditable='true']";
 /** How long a selection made by touch must rest until it is told, in milliseconds. */
 const REST = 120;
 
 /**
- * Tells the passage that is selected in a column, null when none is any more: once a frame at most, only when it
- * changed, while a mouse selects only when its button is released, and while a finger does only when it rests. While one types elsewhere, the browser takes the
- * selection away and may give it back afterwards: neither is told.
+ * Tells the passage that is selected in a column, null when none is any more: once a frame at most and only when it changed;
+ * while a mouse selects only when its button is released, and while a finger does only when it rests. Words that a pointer
+ * cut are made whole where that is asked for, after a mouse also to the eye; keys select exactly. While one types elsewhere,
+ * the browser takes the selection away and may give it back afterwards: neither is told.
  */
 export function watchSelection(
   column: Column,
@@ -18,17 +19,20 @@ export function watchSelection(
 ): () => void {
   let told: Segment | null | undefined = null;
   let frame = 0;
-  let isPressed = false;
-  let isTouched = false;
   let rest: ReturnType<typeof setTimeout> | null = null;
+  let isPressed = false;
+  let by: "mouse" | "touch" | "keys" = "keys";
 
   function tell(): void {
     if (document.activeElement?.matches(TYPED)) return;
     const ends = readEnds(column);
-    const options = { ...passageOptions(), language: column.language };
+    const options = { wholeWords: by !== "keys" && passageOptions().wholeWords, language: column.language };
     const passage = ends === null || ends.anchor === ends.head ? null : passageBetween(column.text, ends, options);
     if (told !== undefined && passage?.start === told?.start && passage?.end === told?.end) return;
     told = passage;
+    if (passage !== null && by === "mouse" && options.wholeWords) {
+      writeEnds(column, { anchor: passage.start, head: passage.end });
+    }
     onSelect(passage);
   }
   function soon(): void {
@@ -36,11 +40,11 @@ export function watchSelection(
     cancelAnimationFrame(frame);
     if (rest !== null) clearTimeout(rest);
     // A finger on the browser's own handles tells neither where it is nor when it lets go.
-    if (isTouched) rest = setTimeout(tell, REST);
+    if (by === "touch") rest = setTimeout(tell, REST);
     else frame = requestAnimationFrame(tell);
   }
   function onDown(event: PointerEvent): void {
-    isTouched = event.pointerType === "touch";
+    by = event.pointerType === "touch" ? "touch" : "mouse";
     isPressed = event.pointerType === "mouse" && event.button === 0;
     // The same words, selected anew, are another selection.
     if (told) told = undefined;
@@ -50,10 +54,14 @@ export function watchSelection(
     isPressed = false;
     soon();
   }
+  const onKeyDown = () => {
+    by = "keys";
+  };
 
   const dom = column.view.dom;
   document.addEventListener("selectionchange", soon);
   dom.addEventListener("pointerdown", onDown);
+  dom.addEventListener("keydown", onKeyDown);
   window.addEventListener("pointerup", onUp);
   window.addEventListener("pointercancel", onUp);
   return () => {
@@ -61,6 +69,7 @@ export function watchSelection(
     if (rest !== null) clearTimeout(rest);
     document.removeEventListener("selectionchange", soon);
     dom.removeEventListener("pointerdown", onDown);
+    dom.removeEventListener("keydown", onKeyDown);
     window.removeEventListener("pointerup", onUp);
     window.removeEventListener("pointercancel", onUp);
   };

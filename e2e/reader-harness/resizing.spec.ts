@@ -48,6 +48,19 @@ test("cuts words only where that is asked for, and never a character", async ({ 
   expect(await reader.resized(harbour.text)).toEqual([["71 percent of the fuel was recov"]]);
 });
 
+test("makes words whole that a mouse cut, to the eye too, and leaves what keys select", async ({ reader }) => {
+  await reader.show({ ...shown, wholeWords: true });
+  await reader.drag(0, passage("nes Okaf"));
+  await expect.poll(() => reader.selection(0)).toEqual(passage("Ines Okafor"));
+  await reader.press("Shift+ArrowLeft");
+  await expect
+    .poll(async () => (await reader.told()).filter(({ kind }) => kind === "select"))
+    .toEqual([
+      { kind: "select", column: 0, passage: passage("Ines Okafor") },
+      { kind: "select", column: 0, passage: passage("Ines Okafo") },
+    ]);
+});
+
 test("moves ends by keys, keeps with Enter and leaves with Escape", async ({ reader, page }) => {
   await reader.show({ ...shown, wholeWords: true });
   await expect(reader.handles()).toHaveCount(2);
