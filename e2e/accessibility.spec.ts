@@ -26,6 +26,7 @@ async function buildPages(api: Api) {
   const pages = [
     "/projects",
     "/account",
+    "/account/keys",
     base,
     `${base}/claims`,
     `${base}/claims/${claim}`,
