@@ -2,6 +2,7 @@
 
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "@/components/ui/announcer";
+import { tellComments } from "@/lib/client/comments/comment-news";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import { tellLiveEvent } from "@/lib/client/live/live-events";
 import type { LivePage, LiveSession } from "@/lib/client/live/live-session";
@@ -83,6 +84,7 @@ export function useLive({ given, store, columns, at, place, go }: Surroundings):
       onPeople: setEveryone,
       onArrival,
       onEvent: tellLiveEvent,
+      onMissed: () => tellComments({ about: null }),
     };
     return whileLookedAt(async () => {
       const { startLiveSession } = await import("@/lib/client/live/live-session");

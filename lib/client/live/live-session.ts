@@ -27,6 +27,8 @@ export interface LivePage {
   readonly onArrival: (events: readonly LiveEvent[]) => void;
   /** Every event as it comes, also of what the page does not show. */
   readonly onEvent: (event: LiveEvent) => void;
+  /** Events were missed that nobody tells any more. */
+  readonly onMissed: () => void;
 }
 
 export interface LiveSession extends Pick<Follower, "show" | "hide" | "renew"> {
@@ -119,7 +121,10 @@ export function startLiveSession(page: LivePage): LiveSession {
     after: page.after,
     place: () => ({ story: page.story.id, article: page.at() }),
     onEvent: take,
-    onResync: () => want(everythingToRead),
+    onResync: () => {
+      page.onMissed();
+      want(everythingToRead);
+    },
     onPeople: page.onPeople,
   });
 

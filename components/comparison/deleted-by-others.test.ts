@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { emptyWorkspace, type Workspace } from "@/lib/client/compare/workspace";
+import type { ClaimAnswer } from "@/lib/contract/claims";
+import type { LiveEvent } from "@/lib/contract/live";
+import { nowhere } from "./compare-place";
+import { keepReworded, leaveWhatIsGone } from "./deleted-by-others";
+
+const author = { id: "j", name: "Jonas Thiel" };
+const claim: ClaimAnswer = {
+  id: "c",
+  version: 1,
+  project: "p",
+  statement: "Dockers walked out.",
+  numbers: {},
+  author,
+  layer: "l",
+  note: null,
+  noteVersion: null,
+  mentions: 0,
+  outlets: [],
+  flags: [],
+  createdAt: "2031-06-10T00:00:00.000Z",
+  updatedAt: "2031-06-10T00:00:00.000Z",
+  abilities: { change: true, link: true },
+};
+const withClaim: Workspace = { ...emptyWorkspace, claims: new Map([["c", claim]]) };
+const deleted = (kind: string, id: string): LiveEvent[] => [
+  { id: "e", name: "deleteClaim", actor: author, subject: id, changed: [{ kind, id }], complete: true },
+];
+
+it("leaves the claim or mention that others deleted, and keeps the rest of the place", () => {
+  const place = { ...nowhere, claim: "c", mention: "m" };
+  expect(leaveWhatIsGone(deleted("claim", "c"), emptyWorkspace, place)).toEqual({
+    place: { ...nowhere, mention: "m" },
+    sentence: "Jonas Thiel deleted the claim you were at",
+  });
+  expect(leaveWhatIsGone(deleted("mention", "m"), withClaim, place)?.place).toEqual({ ...nowhere, claim: "c" });
+  expect(leaveWhatIsGone(deleted("claim", "other"), emptyWorkspace, place)).toBeNull();
+  expect(leaveWhatIsGone(deleted("claim", "c"), withClaim, place)).toBeNull();
+});
+
+it("keeps the claim that is being reworded, and no other", () => {
+  expect(keepReworded(withClaim, emptyWorkspace, "c").claims.get("c")).toBe(claim);
+  expect(keepReworded(withClaim, emptyWorkspace, null)).toBe(emptyWorkspace);
+  expect(keepReworded(withClaim, withClaim, "c")).toBe(withClaim);
+});
