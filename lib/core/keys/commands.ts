@@ -105,7 +105,7 @@ export const commands = [
     scope: "compare",
     chords: ["Shift+X"],
   },
-  { id: "mention.merge", words: "Merge the two selected mentions", group: "Mark", scope: "compare", chords: ["C"] },
+  { id: "mention.merge", words: "Merge with another mention", group: "Mark", scope: "compare", chords: ["C"] },
   { id: "work.undo", words: "Undo", group: "Mark", scope: "everywhere", chords: ["Mod+Z"], repeats: true, fixed: true },
   {
     id: "work.redo",
