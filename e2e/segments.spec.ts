@@ -39,18 +39,18 @@ test("a mention is made of several segments, resized, split and merged, and one 
   await page.keyboard.press("Enter");
   await become("hundred dockers … on Monday, the harbour");
 
-  await reader.click("on Monday", title);
+  await reader.click("Monday", title);
   await page.keyboard.press("-");
   await become("hundred dockers");
+  await reader.click("dockers", title);
   await page.keyboard.press("-");
   await expect(page.getByRole("region", { name: "Editing a mention" })).toContainText("Delete it instead");
 
-  await reader.click("dockers", title);
   await page.keyboard.press("Shift+X");
   await become("hundred", "dockers");
   await page.keyboard.press("c");
   await expect(page.getByRole("region", { name: "Editing a mention" })).toContainText("the mention you go to next");
-  await reader.click("dockers", title);
+  await reader.click("ckers", title);
   await page.keyboard.press("c");
   await become("hundred … dockers");
   await page.keyboard.press("Control+z");
