@@ -55,61 +55,62 @@ function cut(text: string, most: number): string {
         .trimEnd();
 }
 
-export function createDraft(): Draft {
-  const entries: CodebookEntry[] = [];
-  const remarks = new Map<string, number>();
-  const remark = (sentence: string) => void remarks.set(sentence, (remarks.get(sentence) ?? 0) + 1);
-
+/** Makes a file's values into a codebook's, and remarks on what that alters. */
+function createCleaner(remark: (sentence: string) => void) {
   const words = (text: string | undefined, most: number) => {
     if (text === undefined) return undefined;
     const whole = storable(text).replace(/\r\n?/g, "\n").trim();
     if (whole.length > most) remark(`A text was cut after ${most.toLocaleString("en-GB")} characters.`);
     return cut(whole, most);
   };
-  const nameOf = (written: string | undefined) => {
-    const name = words(written?.replace(/\s*[\r\n\t]\s*/g, " "), entryLimits.name);
-    if (name) return name;
-    remark("A tag without a name was given one.");
-    return `Tag ${entries.length + 1}`;
+  return {
+    words,
+    name: (written: string | undefined, number: number) => {
+      const name = words(written?.replace(/\s*[\r\n\t]\s*/g, " "), entryLimits.name);
+      if (name) return name;
+      remark("A tag without a name was given one.");
+      return `Tag ${number}`;
+    },
+    id: (written: string | undefined) => {
+      const id = written
+        ?.trim()
+        .replace(/^\{|\}$/g, "")
+        .toLowerCase();
+      return id && UUID.test(id) ? id : undefined;
+    },
+    colour: (written: string | undefined) => {
+      if (written === undefined || written.trim() === "") return undefined;
+      const colour = readColour(written);
+      if (colour === null) remark("A colour could not be read and was left out.");
+      return colour ?? undefined;
+    },
+    key: (written: string | null | undefined) => {
+      if (!written) return written === undefined ? undefined : null;
+      if (/^[1-9]$/.test(written)) return written;
+      remark("A key that is none of 1 to 9 was left out.");
+      return undefined;
+    },
   };
-  const idOf = (written: string | undefined) => {
-    const id = written
-      ?.trim()
-      .replace(/^\{|\}$/g, "")
-      .toLowerCase();
-    return id && UUID.test(id) ? id : undefined;
-  };
-  const colourOf = (written: string | undefined) => {
-    if (written === undefined || written.trim() === "") return undefined;
-    const colour = readColour(written);
-    if (colour === null) remark("A colour could not be read and was left out.");
-    return colour ?? undefined;
-  };
-  const keyOf = (written: string | null | undefined) => {
-    if (!written) return written === undefined ? undefined : null;
-    if (/^[1-9]$/.test(written)) return written;
-    remark("A key that is none of 1 to 9 was left out.");
-    return undefined;
-  };
+}
 
+export function createDraft(): Draft {
+  const entries: CodebookEntry[] = [];
+  const remarks = new Map<string, number>();
+  const remark = (sentence: string) => void remarks.set(sentence, (remarks.get(sentence) ?? 0) + 1);
+  const clean = createCleaner(remark);
   return {
     remark,
-    add: (entry) => {
-      const name = nameOf(entry.name);
-      entries.push({
-        name,
-        ...said({
-          id: idOf(entry.id),
-          definition: words(entry.definition, entryLimits.words),
-          inclusion: words(entry.inclusion, entryLimits.words),
-          exclusion: words(entry.exclusion, entryLimits.words),
-          example: words(entry.example, entryLimits.words),
-          colour: colourOf(entry.colour),
-          key: keyOf(entry.key),
-          parent: entry.parent,
-          retired: entry.retired,
-        }),
-      });
+    add: ({ parent, retired, ...entry }) => {
+      const fields = {
+        id: clean.id(entry.id),
+        definition: clean.words(entry.definition, entryLimits.words),
+        inclusion: clean.words(entry.inclusion, entryLimits.words),
+        exclusion: clean.words(entry.exclusion, entryLimits.words),
+        example: clean.words(entry.example, entryLimits.words),
+        colour: clean.colour(entry.colour),
+        key: clean.key(entry.key),
+      };
+      entries.push({ name: clean.name(entry.name, entries.length + 1), ...said({ ...fields, parent, retired }) });
       return entries.length - 1;
     },
     finish: () => {
@@ -118,10 +119,8 @@ export function createDraft(): Draft {
         const most = entryLimits.entries.toLocaleString("en-GB");
         return { problem: `This file holds more than ${most} tags, which is more than a codebook can have.` };
       }
-      return {
-        entries,
-        remarks: [...remarks].map(([sentence, times]) => (times > 1 ? `${sentence} (${times} times)` : sentence)),
-      };
+      const told = [...remarks].map(([sentence, times]) => (times > 1 ? `${sentence} (${times} times)` : sentence));
+      return { entries, remarks: told };
     },
   };
 }
