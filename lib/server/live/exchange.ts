@@ -96,7 +96,7 @@ function createExchange(): Exchange {
     },
     leave: (room, follower) => {
       room.followers.delete(follower);
-      if (room.followers.size === 0) rooms.delete(room.project);
+      if (room.followers.size === 0 && rooms.get(room.project) === room) rooms.delete(room.project);
       if (rooms.size === 0) stopHearing();
     },
   };
