@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { WorkspaceState } from "@/lib/client/compare/workspace-store";
+import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
 import styles from "./saving/footer.module.css";
 import { Passing } from "./saving/passing";
 import { saveWords } from "./saving/save-words";

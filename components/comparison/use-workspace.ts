@@ -3,7 +3,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { browserSurroundings } from "@/lib/client/compare/browser-surroundings";
 import { emptyWorkspace, withClaims, withMentions } from "@/lib/client/compare/workspace";
-import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from "@/lib/client/compare/workspace-store";
+import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
+import { createWorkspaceStore, type WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import type { CompareData } from "./compare-data";
 import { wouldLose } from "./saving/save-words";
 

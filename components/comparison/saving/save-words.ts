@@ -1,4 +1,4 @@
-import type { WorkspaceState } from "@/lib/client/compare/workspace-store";
+import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 

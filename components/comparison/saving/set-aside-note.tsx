@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
-import type { SetAside } from "@/lib/client/compare/workspace-store";
+import type { SetAside } from "@/lib/client/compare/workspace-state";
 import styles from "./set-aside-note.module.css";
 
 interface Props {

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { announce } from "@/components/ui/announcer";
-import type { WorkspaceState } from "@/lib/client/compare/workspace-store";
+import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
 import { saveWords } from "./save-words";
 
 /** Says what matters of saving to screen readers: trouble and its end, merges and refused undos; not each “Saving…” and “Saved”. */

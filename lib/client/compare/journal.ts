@@ -52,7 +52,11 @@ const mostSteps = 200;
 
 /** The waiting tasks in the order of sending; a task's id is its Idempotency-Key and its event. */
 export function waitingIn(rows: Rows): WaitingRow[] {
-  return rows.flatMap(({ body, ...row }) => (body.place === "waiting" ? [{ ...row, body }] : []));
+  return rows.filter(isWaiting);
+}
+
+function isWaiting(row: Row<Entry>): row is WaitingRow {
+  return row.body.place === "waiting";
 }
 
 /** The mentions and claims that a task changes or stands on. */

@@ -125,4 +125,41 @@ describe("the store of Compare", () => {
       { numRuns: 150 },
     );
   });
+
+  it("sends 500 operations that waited without a server, once and in order", async () => {
+    const scene = new Scene();
+    scene.server.mode = "unreachable";
+    const page = await scene.turnTo(0);
+    for (let count = 0; count < 500; count += 1) page.store.run({ kind: "tag", ...scene.work.run() });
+    await vi.advanceTimersByTimeAsync(10);
+    await scene.expectSeen(page);
+    expect(page.store.getState().save).toEqual({ kind: "offline", waiting: 500 });
+    for (const [at, tab] of scene.tabs.entries()) {
+      scene.browser.crash(tab);
+      scene.tabs[at] = scene.browser.open();
+    }
+    await scene.finish();
+    expect([...scene.server.events.values()].map(({ tag }) => tag)).toEqual(scene.work.done);
+  });
+
+  it("undoes a hundred steps and more after the page was opened again, and does them again", async () => {
+    const scene = new Scene();
+    for (let count = 0; count < 120; count += 1) {
+      (await scene.turnTo(0)).store.run({ kind: "tag", ...scene.work.run() });
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    scene.browser.crash(await scene.turnTo(0));
+    const page = scene.browser.open();
+    scene.tabs[0] = page;
+    await vi.advanceTimersByTimeAsync(10);
+    for (const kind of ["undo", "redo"] as const) {
+      for (let count = 0; count < 120; count += 1) {
+        page.store[kind]();
+        scene.work[kind]();
+      }
+      await scene.expectSeen(page);
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    await scene.finish();
+  });
 });

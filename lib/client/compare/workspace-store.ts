@@ -1,5 +1,5 @@
 import { makeKey } from "../build-request";
-import { type Keeping, Replica, type Transition } from "../outbox/replica";
+import { Replica, type Transition } from "../outbox/replica";
 import type { OutboxStorage, Row, RowChange } from "../outbox/storage";
 import { basisOf } from "./basis";
 import { createView, show } from "./create-view";
@@ -18,41 +18,11 @@ import {
 } from "./journal";
 import { Known, type ReadAgain } from "./known";
 import { applyOperation, type CompareOperation, sidesOf, touchedBy, undoWords, withWords } from "./operations";
-import type { Desk, Sides } from "./operations/operation-kind";
-import { type CarryOut, type Held, Sender } from "./sender";
+import type { Desk } from "./operations/operation-kind";
+import { type CarryOut, Sender } from "./sender";
 import type { Workspace } from "./workspace";
 import { WorkspaceDraft } from "./workspace-draft";
-
-/** What the footer says; "saved" only after the server's answer. */
-export type SaveState =
-  | { readonly kind: "saved"; readonly at: Date | null }
-  | { readonly kind: "saving" | Held; readonly waiting: number };
-
-/** An operation that the server refused, kept until its person has chosen. */
-export interface SetAside {
-  readonly id: string;
-  readonly operation: CompareOperation;
-  readonly sentence: string;
-  /** Whether someone else was faster, so that there is something to choose between. */
-  readonly stale: boolean;
-  readonly sides: Sides | null;
-  /** Whether the words of both sides can be edited together. */
-  readonly hasWords: boolean;
-}
-
-export interface WorkspaceState {
-  readonly workspace: Workspace;
-  readonly save: SaveState;
-  /** Whether what waits outlives the page. */
-  readonly keeping: Keeping;
-  readonly setAside: readonly SetAside[];
-  /** What happened without one's doing, such as a merge or a refused undo; `at` counts the sentences. */
-  readonly news: { readonly at: number; readonly sentence: string } | null;
-  /** The last operation, where it is one that is easily done by mistake. */
-  readonly offer: { readonly key: string; readonly words: string } | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
+import type { SetAside, WorkspaceState } from "./workspace-state";
 
 export interface WorkspaceStore {
   getState(): WorkspaceState;
@@ -95,6 +65,8 @@ export interface Surroundings {
 
 /** How soon a held operation is tried again, in milliseconds. */
 const retryAfter = 3000;
+/** How soon a change is told while tasks are being sent, in milliseconds. */
+const noticeAfter = 50;
 /** How soon what another page has sent is read, in milliseconds: several at once. */
 const readAfter = 300;
 
@@ -120,6 +92,8 @@ class Store implements WorkspaceStore {
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private state: WorkspaceState;
+  private isChanged = false;
+  private notice: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     initial: Workspace,
@@ -143,7 +117,11 @@ class Store implements WorkspaceStore {
     this.state = this.compute();
   }
 
-  readonly getState = () => this.state;
+  readonly getState = () => {
+    if (this.isChanged) this.state = this.compute();
+    this.isChanged = false;
+    return this.state;
+  };
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener);
@@ -158,14 +136,15 @@ class Store implements WorkspaceStore {
     return () => {
       this.isStarted = false;
       clearTimeout(this.timer);
+      clearTimeout(this.notice);
       this.replica.tell = null;
       channel.close();
     };
   };
 
-  readonly run = (operation: CompareOperation, seen = this.state.workspace) => {
+  readonly run = (operation: CompareOperation, seen = this.getState().workspace) => {
     const touched = touchedBy(operation);
-    const draft = new WorkspaceDraft(this.state.workspace);
+    const draft = new WorkspaceDraft(this.getState().workspace);
     applyOperation(draft, operation, this.desk);
     const key = makeKey();
     const words = undoWords(operation);
@@ -187,6 +166,7 @@ class Store implements WorkspaceStore {
   readonly merge = (change: (workspace: Workspace) => Workspace) => {
     this.known.merge(change);
     this.publish();
+    this.notify();
   };
 
   readonly isOwnEvent = (event: string) =>
@@ -205,6 +185,7 @@ class Store implements WorkspaceStore {
 
   private change(transition: Transition<Entry>): void {
     void this.replica.change(transition);
+    this.notify();
     void this.send();
   }
 
@@ -235,7 +216,15 @@ class Store implements WorkspaceStore {
     this.waiting = rows;
     // Also what another page has begun to send: it may be gone before it is done.
     if (nextToSend(this.replica.rows) && !this.isSending && this.timer === undefined) this.later(retryAfter);
-    this.state = this.compute();
+    this.isChanged = true;
+    // A long queue changes the state several times an answer; nobody sees more than some of them.
+    if (!this.isSending) this.notify();
+    else this.notice ??= setTimeout(() => this.notify(), noticeAfter);
+  }
+
+  private notify(): void {
+    clearTimeout(this.notice);
+    this.notice = undefined;
     for (const listener of this.listeners) listener();
   }
 
