@@ -18,12 +18,14 @@ interface Props {
   readonly outlets: readonly string[];
   /** What stands above the text: the mentions that wait to be placed in it. */
   readonly waiting: ReactNode;
+  /** What people say about it. */
+  readonly discussed: ReactNode;
   /** The address of the story. */
   readonly base: string;
 }
 
 /** One article: its cleaned text, what is known of it with where that was found, and what proves it. */
-export function ArticlePage({ article: read, articles, outlets, waiting, base }: Props) {
+export function ArticlePage({ article: read, articles, outlets, waiting, discussed, base }: Props) {
   const { text, blocks: _, removed: __, ...article } = read;
   const about = (
     <>
@@ -37,6 +39,7 @@ export function ArticlePage({ article: read, articles, outlets, waiting, base }:
       <AsideSection>
         <RevisionLinks article={article} base={base} />
       </AsideSection>
+      {discussed}
       {article.abilities.change ? (
         <AsideSection>
           <DeleteArticle article={article} list={`${base}/articles`} />
