@@ -5,8 +5,7 @@ import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
 import { hearComments, hearRead, tellOfEvent } from "@/lib/client/comments/comment-news";
 import { onLiveEvent } from "@/lib/client/live/live-events";
-import styles from "./comments.module.css";
-import { useUnsent } from "./use-unsent";
+import styles from "./unread-link.module.css";
 
 interface Unread {
   readonly comments: number;
@@ -19,10 +18,18 @@ interface Props {
   readonly unread: Unread;
 }
 
-/** How many comments one has not read, in the bar of every page; nothing while there are none. Sends what waits, too. */
+/** Sends the comments that were posted without a connection; what that needs is loaded only where one waits. */
+function useResume(person: string): void {
+  useEffect(() => {
+    const isWaiting = Object.keys(localStorage).some((name) => name.startsWith("variorum:unsent:"));
+    if (isWaiting) void import("@/lib/client/comments/unsent").then(({ resumeUnsent }) => resumeUnsent(person));
+  }, [person]);
+}
+
+/** How many comments one has not read, in the bar of every page of a project; nothing while there are none. */
 export function UnreadLink({ project, person, unread }: Props) {
-  const [now, setNow] = useState(unread);
-  const waiting = useUnsent(person).length;
+  const [{ comments, naming }, setNow] = useState(unread);
+  useResume(person);
   useEffect(() => setNow(unread), [unread]);
   useEffect(() => {
     const count = () => void call("getUnread", { project }).then(setNow, () => undefined);
@@ -34,16 +41,11 @@ export function UnreadLink({ project, person, unread }: Props) {
       for (const stop of stops) stop();
     };
   }, [project]);
-  const words = [
-    ...(now.comments > 0 ? [`${now.comments} unread`] : []),
-    ...(waiting > 0 ? [`${waiting} not sent`] : []),
-  ].join(", ");
-  if (words === "") return null;
+  if (comments === 0) return null;
   return (
     <Link href={`/projects/${project}/discussions?only=unread`} className={styles.unread}>
-      {words}
-      <span className="visually-hidden"> comments</span>
-      {now.naming > 0 ? <span title="Some name you">@</span> : null}
+      {comments} unread<span className="visually-hidden"> comments</span>
+      {naming > 0 ? <span className="visually-hidden">, {naming} of them naming you</span> : null}
     </Link>
   );
 }

@@ -20,6 +20,7 @@ export interface UnsentComment {
   readonly problem: string | null;
 }
 
+/** `UnreadLink` looks for names that begin so. */
 const prefix = "variorum:unsent:";
 /** How soon a waiting comment is tried again, in milliseconds. */
 const pause = 5000;
@@ -29,6 +30,7 @@ const listeners = new Set<() => void>();
 let all: readonly UnsentComment[] | null = null;
 let timer: ReturnType<typeof setTimeout> | null = null;
 let sending = false;
+let sender: string | null = null;
 
 function readOne(text: string | null): UnsentComment[] {
   try {
@@ -106,7 +108,6 @@ async function send(one: UnsentComment): Promise<boolean> {
 }
 
 const nextWaiting = () => unsentComments().find(({ person, problem }) => problem === null && person === sender);
-let sender: string | null = null;
 
 async function sendAll(): Promise<void> {
   if (sending) return;
@@ -125,6 +126,13 @@ function sendWaiting(): void {
 /** Whose comments are sent from here: those of whoever is signed in, and nobody else's that this browser keeps. */
 export function sendAs(person: string): void {
   sender = person;
+}
+
+/** Sends on a page without discussions what waits from another: now, and when a connection returns. */
+export function resumeUnsent(person: string): void {
+  sendAs(person);
+  window.addEventListener("online", sendWaiting);
+  sendWaiting();
 }
 
 /** Takes a comment to be sent: at once, or when the connection is back, also after a reload. */
