@@ -28,12 +28,13 @@ test("a stale write answers 409, shows both states and overwrites nothing", asyn
 
   await theirs.goto(`${address}?claim=${claim.id}`);
   await expect(theirs.getByRole("heading", { name: "Dockers walked out." })).toBeVisible();
+  // Whoever began before the other's change arrived is not to write over it.
+  await theirs.getByRole("button", { name: "Reword" }).click();
   await page.keyboard.press("e");
   await page.getByLabel("Statement of the claim").fill("Four hundred dockers walked out.");
   await page.keyboard.press("Enter");
   await reader.saved();
 
-  await theirs.getByRole("button", { name: "Reword" }).click();
   await theirs.getByLabel("Statement of the claim").fill("Dockers left the quay.");
   await theirs.keyboard.press("Enter");
   const conflict = theirs.getByRole("alertdialog", { name: "Not saved" });
