@@ -2,35 +2,39 @@
 
 import type { OfferedCommand } from "@/components/keys/command-board";
 import { useCommands } from "@/components/keys/use-commands";
+import type { Workspace } from "@/lib/client/compare/workspace";
+import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import type { CompareActions } from "./compare-actions";
+import { nowhere, type Place } from "./compare-place";
+import type { useSteps } from "./use-steps";
 
 interface Keys {
   readonly actions: CompareActions;
   readonly tags: readonly TagAnswer[];
   readonly canMark: boolean;
-  readonly stepClaim: (by: 1 | -1) => void;
-  readonly stepMention: (by: 1 | -1) => void;
-  readonly stepUnlinked: (by: 1 | -1) => void;
-  readonly stepColumn: (by: 1 | -1) => void;
-  readonly focusNote: () => void;
-  readonly reword: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly leave: () => void;
+  readonly steps: ReturnType<typeof useSteps>;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly workspace: Workspace;
+  readonly store: WorkspaceStore;
 }
 
 /** Offers what Compare has done since its beginning; threads, editing and comments offer theirs where they live. */
 export function useCompareKeys(keys: Keys): void {
-  const { actions } = keys;
+  const { actions, steps, place, go, workspace, store } = keys;
+  const reword = () => {
+    const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
+    if (claim?.abilities.change) go({ ...place, rewording: claim.id });
+  };
   const work = {
     "claim.new": actions.newClaim,
     "claim.link": actions.openPicker,
-    "claim.reword": keys.reword,
-    "note.write": keys.focusNote,
+    "claim.reword": reword,
+    "note.write": () => focusNote(place),
     "mention.delete": actions.remove,
-    "work.undo": keys.undo,
-    "work.redo": keys.redo,
+    "work.undo": store.undo,
+    "work.redo": store.redo,
     "stance.states": () => actions.setStance("states"),
     "stance.denies": () => actions.setStance("denies"),
     "stance.questions": () => actions.setStance("questions"),
@@ -40,18 +44,23 @@ export function useCompareKeys(keys: Keys): void {
   useCommands(
     {
       ...(keys.canMark ? work : {}),
-      "claim.next": () => keys.stepClaim(1),
-      "claim.previous": () => keys.stepClaim(-1),
-      "mention.next": () => keys.stepMention(1),
-      "mention.previous": () => keys.stepMention(-1),
-      "unlinked.next": () => keys.stepUnlinked(1),
-      "unlinked.previous": () => keys.stepUnlinked(-1),
-      "column.next": () => keys.stepColumn(1),
-      "column.previous": () => keys.stepColumn(-1),
-      "place.leave": keys.leave,
+      "claim.next": () => steps.stepClaim(1),
+      "claim.previous": () => steps.stepClaim(-1),
+      "mention.next": () => steps.stepMention(1),
+      "mention.previous": () => steps.stepMention(-1),
+      "unlinked.next": () => steps.stepUnlinked(1),
+      "unlinked.previous": () => steps.stepUnlinked(-1),
+      "column.next": () => steps.stepColumn(1),
+      "column.previous": () => steps.stepColumn(-1),
+      "place.leave": () => go(nowhere),
     },
     keys.canMark ? tagCommands(keys.tags, actions) : [],
   );
+}
+
+function focusNote({ mention }: Place): void {
+  const label = mention ? "Note on the mention" : "Note on the claim";
+  document.querySelector<HTMLElement>(`aside [aria-label="${label}"]`)?.focus();
 }
 
 /** One command for each tag, with the codebook's key. */
