@@ -75,6 +75,20 @@ describe("undoEvent", () => {
     expect(await getClaim.ask(me, { claim })).toMatchObject({ statement: "Reworded.", version: 2 });
   });
 
+  it("takes back one change of a thing after the other, the last first", async () => {
+    const marked = await mark(me, built.articles[0], "400 dockers");
+    const { id } = marked.answer;
+    const change = (words: string, version: number) => mark(me, built.articles[0], words, { id }, { version });
+    const wider = eventOf(await change("About 400 dockers", 1));
+    const other = eventOf(await change("dockers", 2));
+    await expect(undo(wider)).rejects.toMatchObject({ code: "conflict" });
+    await undo(other);
+    await undo(wider);
+    expect((await find(id)).quote).toBe("400 dockers");
+    await undo(eventOf(marked));
+    await expect(find(id)).rejects.toMatchObject({ code: "not-found" });
+  });
+
   it("is refused when the mention was linked elsewhere since", async () => {
     const marked = await mark(me, built.articles[0], "400 dockers");
     const input = { project: built.id, body: { statement: "Another claim." } };

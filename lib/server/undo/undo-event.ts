@@ -14,8 +14,13 @@ function refuse(): AppError {
   return refuseUndo("someone changed it since. Nothing was overwritten");
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+// Not by version: undoing what came after an event brings its row back as the event left it, under a higher one.
+function isSame(one: Snapshot | null, other: Snapshot | null): boolean {
+  return JSON.stringify(sorted(contentOf(one))) === JSON.stringify(sorted(contentOf(other)));
+}
+
+function contentOf(snapshot: Snapshot | null): unknown {
+  return snapshot && { ...snapshot, version: undefined };
 }
 
 /** PostgreSQL's JSONB orders keys its own way. */
