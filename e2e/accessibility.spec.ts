@@ -1,8 +1,7 @@
-import type { Page } from "@playwright/test";
 import type { Api } from "./support/api";
-import { expectContrast, expectFocusSeen, expectReflow, spaceText } from "./support/page-checks";
+import { coveredFocus, lossesAt, spaceText, violationsInEachTheme } from "./support/page-checks";
 import { passagesOf } from "./support/sources";
-import { expect, expectAccessible, test } from "./support/test";
+import { expect, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.";
@@ -49,14 +48,6 @@ async function buildPages(api: Api) {
   return { pages, article, inStory, claim, mention };
 }
 
-async function expectContrastEverywhere(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expectContrast(page);
-  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-  await expectContrast(page);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none", reducedMotion: "reduce" });
-}
-
 test("every page is without violations in each theme, and holds when it is enlarged or spaced", async ({
   page,
   api,
@@ -65,22 +56,20 @@ test("every page is without violations in each theme, and holds when it is enlar
   const { pages } = await buildPages(api);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   const titles = new Set<string>();
+  const problems: string[] = [];
   for (const address of pages) {
-    await test.step(address, async () => {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      titles.add(await page.title());
-      await expectAccessible(page);
-      await expectFocusSeen(page);
-      await expectContrastEverywhere(page);
-      // A window of 1440 at 200 % and at 400 %.
-      await expectReflow(page, 720);
-      await expectReflow(page, 360);
-      await spaceText(page);
-      await expectReflow(page, 720);
-    });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
+    titles.add(await page.title());
+    const found = [...(await violationsInEachTheme(page)), ...(await coveredFocus(page))];
+    // A window of 1440 at 200 % and at 400 %.
+    found.push(...(await lossesAt(page, 720)), ...(await lossesAt(page, 360)));
+    await spaceText(page);
+    found.push(...(await lossesAt(page, 720)));
+    problems.push(...found.map((one) => `${address.split("/").at(-1)} ${one}`));
   }
+  expect(problems).toEqual([]);
   expect(titles.size).toBe(pages.length);
 });
 
@@ -88,31 +77,32 @@ test("every state of Compare is without violations in each theme", async ({ page
   test.setTimeout(120_000);
   const { article, inStory, claim, mention } = await buildPages(api);
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const isFine = async () => {
-    await expectAccessible(page);
-    await expectContrastEverywhere(page);
+  const problems: string[] = [];
+  const look = async (state: string) => {
+    problems.push(...(await violationsInEachTheme(page)).map((one) => `${state} ${one}`));
   };
   await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
   await expect(page.getByRole("heading", { name: "Dockers walked out." })).toBeVisible();
-  await isFine();
+  await look("claim");
   await page.getByRole("button", { name: /^Your menu/ }).click();
   await expect(page.getByRole("menuitemradio", { name: "Dark" })).toBeVisible();
-  await isFine();
+  await look("menu");
   await page.keyboard.press("Escape");
   await reader.select(passagesOf(article, 1)[0] ?? "", article.title);
-  await isFine();
+  await look("selection");
   await page.keyboard.press("l");
   await expect(page.getByRole("dialog", { name: "Link to a claim" })).toBeVisible();
-  await isFine();
+  await look("picker");
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
-  await isFine();
+  await look("keys");
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
   await expect(page.getByRole("button", { name: "Next claim" })).toBeVisible();
-  await isFine();
+  await look("phone");
+  expect(problems).toEqual([]);
 });
 
 test("marks keep their meaning in forced colours", async ({ page, api }) => {
@@ -128,8 +118,7 @@ test("marks keep their meaning in forced colours", async ({ page, api }) => {
 test("the pages before sign-in are without violations in each theme", async ({ page }) => {
   for (const address of ["/sign-in", "/set-up", "/invitation", "/reset-password"]) {
     await page.goto(address);
-    await expectAccessible(page);
-    await expectContrastEverywhere(page);
-    await expectReflow(page, 360);
+    const found = [...(await violationsInEachTheme(page)), ...(await lossesAt(page, 360))];
+    expect(found, address).toEqual([]);
   }
 });
