@@ -18,11 +18,18 @@ interface Props {
   readonly unread: Unread;
 }
 
+function hasUnsent(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith("variorum:unsent:"));
+  } catch {
+    return false;
+  }
+}
+
 /** Sends the comments that were posted without a connection; what that needs is loaded only where one waits. */
 function useResume(person: string): void {
   useEffect(() => {
-    const isWaiting = Object.keys(localStorage).some((name) => name.startsWith("variorum:unsent:"));
-    if (isWaiting) void import("@/lib/client/comments/unsent").then(({ resumeUnsent }) => resumeUnsent(person));
+    if (hasUnsent()) void import("@/lib/client/comments/unsent").then(({ resumeUnsent }) => resumeUnsent(person));
   }, [person]);
 }
 

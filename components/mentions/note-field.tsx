@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { noteText } from "@/lib/core/mentions/note-text";
 import { readNote } from "@/lib/core/mentions/read-note";
@@ -88,9 +88,11 @@ export function NoteField(props: LoadedFieldProps) {
     },
   });
 
+  // Before the page is drawn: a key that came in between would be the page's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is taken over once, when the editor comes.
-  useEffect(() => {
-    if (focused) editor.commands.focus("end");
+  useLayoutEffect(() => {
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    if (focused) editor.view.focus();
     if (typed !== "") typeLines(editor, typed);
   }, [editor]);
 
