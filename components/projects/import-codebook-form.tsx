@@ -2,9 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { CallError } from "@/lib/client/call";
 import { upload } from "@/lib/client/upload";
-import type { Problem } from "@/lib/contract/problem";
 import type { CodebookPreview } from "@/lib/contract/projects/codebook";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
@@ -13,6 +11,7 @@ import { ProblemNote } from "../ui/problem-note";
 import { CodebookChanges } from "./codebook-changes";
 import styles from "./form.module.css";
 import { offerUndo } from "./undo-offer";
+import { useAttempt } from "./use-attempt";
 
 interface Read {
   readonly file: File;
@@ -23,22 +22,7 @@ interface Read {
 export function ImportCodebookForm({ project }: { project: string }) {
   const router = useRouter();
   const [read, setRead] = useState<Read | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const attempt = async (work: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, problem, attempt } = useAttempt();
 
   const look = (file: File | undefined) => {
     setRead(null);

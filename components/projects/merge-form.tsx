@@ -2,8 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { CallError, call, send } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
+import { call, send } from "@/lib/client/call";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook } from "@/lib/core/projects/codebook";
 import { Button, ButtonLink } from "../ui/button";
@@ -13,6 +12,7 @@ import { ProblemNote } from "../ui/problem-note";
 import { TextField } from "../ui/text-field";
 import styles from "./form.module.css";
 import { offerUndo } from "./undo-offer";
+import { useAttempt } from "./use-attempt";
 
 interface Props {
   readonly tag: TagAnswer;
@@ -49,30 +49,22 @@ export function MergeForm({ tag, tags, list }: Props) {
   const router = useRouter();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState("");
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, attempt } = useAttempt();
   const preview = usePreview(tag.id, chosen);
   const others = orderCodebook(tags.filter((other) => other.id !== tag.id && other.mergedInto === null));
   const shown = others.filter(
     ({ id, name }) => chosen.includes(id) || name.toLowerCase().includes(wanted.toLowerCase()),
   );
 
-  const merge = async () => {
-    if (busy || chosen.length === 0) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+  const merge = () =>
+    attempt(async () => {
+      if (chosen.length === 0) return;
       const sources = others.filter(({ id }) => chosen.includes(id)).map(({ id, version }) => ({ tag: id, version }));
       const { event } = await send("mergeTags", { tag: tag.id, body: { tags: sources } }, { version: tag.version });
       offerUndo({ words: `${plural(sources.length, "tag")} merged into “${tag.name}”.`, event });
       router.push(list);
       router.refresh();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-      setBusy(false);
-    }
-  };
+    });
 
   return (
     <div className={styles.form}>

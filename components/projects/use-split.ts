@@ -1,10 +1,10 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
-import { CallError, call, send } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
+import { call, send } from "@/lib/client/call";
 import type { TagAnswer, TagMention } from "@/lib/contract/projects/tags";
 import { plural } from "../ui/plural";
 import { offerUndo } from "./undo-offer";
+import { useAttempt } from "./use-attempt";
 
 /** A tag that mentions can be given to: a new one by its name, or one of the codebook. */
 export interface SplitPart {
@@ -21,21 +21,7 @@ export function useSplit(tag: TagAnswer, list: string) {
   const [next, setNext] = useState<string | null>(null);
   const [parts, setParts] = useState<readonly SplitPart[]>([{ key: "1", name: "", tag: null }]);
   const [places, setPlaces] = useState<ReadonlyMap<string, string>>(new Map());
-  const [busy, setBusy] = useState(true);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+  const { busy, problem, attempt } = useAttempt();
 
   const load = useCallback(
     (cursor?: string) =>
