@@ -99,7 +99,12 @@ function open(server: ClaimServer) {
   return store;
 }
 
-const settle = () => vi.advanceTimersByTimeAsync(10_000);
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(10_000);
+  // The rules of merging are loaded when they are needed first.
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(10_000);
+}
 const reword = (claim: string, statement: string) => ({ kind: "reword" as const, claim, statement });
 
 beforeEach(() => {

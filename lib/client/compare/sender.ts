@@ -134,7 +134,13 @@ export class Sender {
     const now = basisOf(this.known.workspace, touched);
     const merges = (this.merges.get(row.id) ?? 0) + 1;
     this.merges.set(row.id, merges);
-    const merged = isStale && merges <= mostMerges ? mergeOperation(task.operation, task.basis, now) : null;
+    const isMergeable = isStale && merges <= mostMerges;
+    const merged = isMergeable ? await mergeOperation(task.operation, task.basis, now).catch(() => undefined) : null;
+    if (merged === undefined) {
+      // Its rules could not be loaded.
+      this.held = "offline";
+      return false;
+    }
     if (merged) {
       // An own answer that was lost with a page may be all that is newer.
       if (!differsInVersionsOnly(task.basis, now)) this.report.tell(mergedSentence(merged, now));

@@ -194,13 +194,16 @@ class Store implements WorkspaceStore {
     this.isSending = true;
     clearTimeout(this.timer);
     this.timer = undefined;
-    await this.surroundings.alone(async () => {
-      // Another page may have sent and written since this one last did.
-      await this.replica.load();
-      await this.sender.sendAll(() => !this.isStarted);
-    });
-    await this.known.readStale();
-    this.isSending = false;
+    try {
+      await this.surroundings.alone(async () => {
+        // Another page may have sent and written since this one last did.
+        await this.replica.load();
+        await this.sender.sendAll(() => !this.isStarted);
+      });
+      await this.known.readStale();
+    } finally {
+      this.isSending = false;
+    }
     if (nextToSend(this.replica.rows) && !this.sender.held) this.later(0);
     this.publish();
   }

@@ -49,12 +49,12 @@ export function touchedBy<K extends Kind>(operation: CompareOperation<K>): Touch
 }
 
 /** The operation on top of what someone else made of its basis; null where both changed the same thing. */
-export function mergeOperation<K extends Kind>(
+export async function mergeOperation<K extends Kind>(
   operation: CompareOperation<K>,
   basis: Workspace,
   now: Workspace,
-): CompareOperation<K> | null {
-  const merged = kinds[operation.kind].merge?.(operation, basis, now) ?? null;
+): Promise<CompareOperation<K> | null> {
+  const merged = (await kinds[operation.kind].merge?.(operation, basis, now)) ?? null;
   return merged && { ...operation, ...merged };
 }
 

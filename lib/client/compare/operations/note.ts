@@ -1,6 +1,5 @@
 import { send } from "@/lib/client/call";
 import type { Note } from "@/lib/contract/note";
-import { mergeNotes } from "@/lib/core/mentions/merge-notes";
 import { noteFromText, noteText } from "@/lib/core/mentions/note-text";
 import type { Workspace } from "../workspace";
 import type { WorkspaceDraft } from "../workspace-draft";
@@ -43,7 +42,8 @@ export const note: OperationKind<Noting> = {
       settle: (draft) => putNote(draft, operation, { note: answer.note, noteVersion: answer.version }),
     };
   },
-  merge: (operation, basis, now) => {
+  merge: async (operation, basis, now) => {
+    const { mergeNotes } = await import("@/lib/core/mentions/merge-notes");
     const theirs = findNoted(now, operation);
     if (!theirs) return null;
     const before = findNoted(basis, operation)?.note ?? null;

@@ -45,9 +45,9 @@ export interface OperationKind<O> {
   readonly send: (operation: O, basis: Workspace, options: CallOptions) => Promise<Sent>;
   /**
    * The operation as it should be on top of `now`, which someone else made of `basis`; null where both changed the same
-   * thing. Pure. Without it a stale write always asks.
+   * thing. Pure, but may load its rules first. Without it a stale write always asks.
    */
-  readonly merge?: (operation: O, basis: Workspace, now: Workspace) => O | null;
+  readonly merge?: (operation: O, basis: Workspace, now: Workspace) => O | null | Promise<O | null>;
   /** Both sides of a conflict in words. Without it there is nothing to choose between. */
   readonly sides?: (operation: O, now: Workspace) => Sides;
   /** The operation with other words, where both sides can be edited together. */

@@ -1,5 +1,4 @@
 import { send } from "@/lib/client/call";
-import { mergeTexts } from "@/lib/core/text/merge/merge-texts";
 import type { OperationKind } from "./operation-kind";
 
 export interface Rewording {
@@ -16,7 +15,8 @@ export const reword: OperationKind<Rewording> = {
     const { answer, event } = await send("putClaim", { claim, body: { statement } }, { ...options, version });
     return { event, settle: (draft) => draft.putClaim(answer) };
   },
-  merge: (operation, basis, now) => {
+  merge: async (operation, basis, now) => {
+    const { mergeTexts } = await import("@/lib/core/text/merge/merge-texts");
     const [before, theirs] = [basis.claims.get(operation.claim), now.claims.get(operation.claim)];
     if (!before || !theirs) return null;
     const statement = mergeTexts(before.statement, operation.statement, theirs.statement);
