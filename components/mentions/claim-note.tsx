@@ -29,6 +29,7 @@ export function ClaimNote({ claim }: { claim: Pick<ClaimAnswer, "id" | "note" | 
   const [state, setState] = useState<SaveStateName | null>(null);
   const [both, setBoth] = useState<{ readonly mine: Words; readonly theirs: NoteBasis } | null>(null);
   const queue = useRef(Promise.resolve());
+  const queued = useRef(0);
   const answered = useRef<NoteBasis | null>(null);
   const waiting = useRef<{ readonly note: Words; readonly began: NoteBasis } | null>(null);
   const send = async (note: Words, began: NoteBasis) => {
@@ -41,6 +42,7 @@ export function ClaimNote({ claim }: { claim: Pick<ClaimAnswer, "id" | "note" | 
       const written = await call("writeClaimNote", { claim: claim.id, body: { note } }, { version });
       waiting.current = null;
       answered.current = { note, version: written.version };
+      if (queued.current > 1) return;
       setAt(written);
       setBoth(null);
       setState("saved");
@@ -55,7 +57,12 @@ export function ClaimNote({ claim }: { claim: Pick<ClaimAnswer, "id" | "note" | 
     }
   };
   const save = (note: Words, began: NoteBasis) => {
-    queue.current = queue.current.then(() => send(note, began));
+    queued.current += 1;
+    queue.current = queue.current
+      .then(() => send(note, began))
+      .finally(() => {
+        queued.current -= 1;
+      });
   };
   const latest = useRef(save);
   latest.current = save;

@@ -25,7 +25,7 @@ interface Props {
  */
 export function NoteEditor({ label, thing, editable, ...noted }: Props) {
   const { person } = useNoteDesk();
-  const { words, meanwhile, write, flush, drop } = useNoteDraft({ person, thing, ...noted });
+  const { words, meanwhile, write, flush, keepMine, takeTheirs } = useNoteDraft({ person, thing, ...noted });
   return (
     <>
       <NoteShell
@@ -40,10 +40,10 @@ export function NoteEditor({ label, thing, editable, ...noted }: Props) {
         <div role="status" className={styles.meanwhile}>
           <p>Changed meanwhile. It now says:</p>
           <div className={styles.words}>{meanwhile ? <NoteView note={meanwhile} /> : <p>Nothing</p>}</div>
-          <Button variant="quiet" onClick={drop}>
+          <Button variant="quiet" onClick={takeTheirs}>
             Take theirs
           </Button>
-          <Button variant="quiet" onClick={flush}>
+          <Button variant="quiet" onClick={keepMine}>
             Save mine
           </Button>
         </div>

@@ -9,12 +9,12 @@ export interface NoteBasis {
   readonly version: number | null;
 }
 
-/** Words that the server has not answered for yet, and what they were written upon. */
+/** Words that the server has not answered for yet, and what of it they were written upon. */
 interface Draft {
   readonly note: NoteDocument | null;
   readonly began: NoteBasis;
-  /** What was sent of it, and at which version; undefined while nothing was. */
-  readonly sent?: NoteBasis | undefined;
+  /** What was sent of it, and over what; undefined while nothing is under way. */
+  readonly sent?: { readonly note: NoteDocument | null; readonly over: NoteBasis } | undefined;
 }
 
 interface Noted extends NoteBasis {
@@ -40,9 +40,10 @@ function readKept(person: string, thing: string): Draft | null {
   return { note: readNote(note), began: { note: readNote(began.note), version } };
 }
 
-/** Whether the draft is what the server has by now: all of it was sent, and an answer came. */
-function isSettled({ note, sent }: Draft, version: number | null): boolean {
-  return sent !== undefined && isSame(sent.note, note) && sent.version !== version;
+/** Whether the note that is there now is one that the writer knows of: what it began from, or what was written of it. */
+function isKnown(there: NoteDocument | null, { note, began, sent }: Draft): boolean {
+  const known = [note, began.note, ...(sent ? [sent.note, sent.over.note] : [])];
+  return known.some((one) => isSame(one, there));
 }
 
 /**
@@ -65,9 +66,8 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
     const { draft: now, note: there, version: at, onSave: save } = latest.current;
     if (!now || (now.sent && isSame(now.note, now.sent.note))) return;
     if (!now.sent && isSame(now.note, there)) return put(null);
-    save(now.note, now.began);
-    const sent = { note: now.note, version: at };
-    put({ note: now.note, began: { note: now.note, version: now.began.version }, sent });
+    save(now.note, now.sent ? { note: now.sent.note, version: now.began.version } : now.began);
+    put({ ...now, sent: { note: now.note, over: { note: there, version: at } } });
   };
   const write = (words: NoteDocument | null) => {
     const { draft: now, note: there, version: at } = latest.current;
@@ -78,7 +78,13 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
   const latest = useRef({ draft, note, version, onSave, flush });
   latest.current = { draft: latest.current.draft, note, version, onSave, flush };
 
-  const meanwhile = draft && !isSame(note, draft.note) && !isSame(note, draft.began.note) ? note : undefined;
+  const meanwhile = draft && !isKnown(note, draft) ? note : undefined;
+  const keepMine = () => {
+    const { draft: now } = latest.current;
+    if (!now) return;
+    put({ note: now.note, began: { note, version } });
+    flush();
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a kept draft is taken up once for each thing.
   useEffect(() => {
@@ -92,7 +98,9 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer of the server settles what was sent.
   useEffect(() => {
     const { draft: now } = latest.current;
-    if (now && isSettled(now, version)) put(null);
+    if (!now?.sent || now.sent.over.version === version) return;
+    if (isSame(now.note, now.sent.note)) put(null);
+    else if (isSame(note, now.sent.note)) put({ note: now.note, began: { note, version } });
   }, [version, note]);
 
   useEffect(() => {
@@ -104,5 +112,5 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
     };
   }, []);
 
-  return { words: draft ? draft.note : note, meanwhile, write, flush, drop: () => put(null) };
+  return { words: draft ? draft.note : note, meanwhile, write, flush, keepMine, takeTheirs: () => put(null) };
 }
