@@ -56,7 +56,7 @@ test("what another person does arrives without a reload, and is taken away again
 
   const other = await mark(theirs, articles[1], "350 workers");
   await expect(footer).toContainText("2 mentions · 1 claim · 1 unlinked");
-  await theirs("POST", `/api/v1/claims/${claim.id}/mentions`, { mentions: [other.mention.id] });
+  const linked = await theirs("POST", `/api/v1/claims/${claim.id}/mentions`, { mentions: [other.mention.id] });
   await expect(footer).toContainText("2 mentions · 1 claim · 0 unlinked");
   await aside.getByRole("button", { name: "Dockers walked out." }).click();
   const version = (await api("GET", `/api/v1/claims/${claim.id}`)).body.version;
@@ -65,8 +65,10 @@ test("what another person does arrives without a reload, and is taken away again
   await theirs("PUT", `/api/v1/claims/${claim.id}/note`, { note: "Ask the board again." });
   await expect(aside.getByText("Ask the board again.")).toBeVisible();
 
+  await theirs("POST", `/api/v1/events/${linked.headers.get("variorum-event")}/undo`);
+  await expect(footer).toContainText("2 mentions · 1 claim · 1 unlinked");
   await theirs("POST", `/api/v1/events/${other.event}/undo`);
-  await expect(footer).toContainText("1 mention · 1 claim");
+  await expect(footer).toContainText("1 mention · 1 claim · 0 unlinked");
   await theirs("DELETE", `/api/v1/mentions/${mention.id}`, undefined, ifMatch(mention.version));
   await expect(footer).toContainText("0 mentions · 1 claim");
   await theirs("DELETE", `/api/v1/claims/${claim.id}`, undefined, ifMatch(version + 1));

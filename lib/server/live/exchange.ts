@@ -16,6 +16,7 @@ const beatEvery = 15_000;
 export interface Exchange {
   /** Lets a stream follow the project. Throws `rate-limited` where the person has too many. */
   enter(project: string, follower: Follower): Room;
+  /** Whoever leaves last is listened on for until the next beat: a reader often comes back at once. */
   leave(room: Room, follower: Follower): void;
 }
 
@@ -64,6 +65,7 @@ function createExchange(): Exchange {
   }
 
   async function beat(): Promise<void> {
+    if (rooms.size === 0) return stopHearing();
     hearing?.listener.check();
     for (const one of followers()) one.beat();
     await touchPresence(followers().flatMap((one) => one.presence ?? []));
@@ -71,7 +73,11 @@ function createExchange(): Exchange {
   }
 
   function startHearing() {
-    const listener = listen(noticeChannel, { heard, began: () => void catchUp().catch(report) });
+    const goesOn = () => {
+      if (rooms.size === 0) stopHearing();
+      return rooms.size > 0;
+    };
+    const listener = listen(noticeChannel, { heard, began: () => void catchUp().catch(report), goesOn });
     const timer = setInterval(() => void beat().catch(report), beatEvery);
     timer.unref();
     return { listener, timer };
@@ -97,7 +103,6 @@ function createExchange(): Exchange {
     leave: (room, follower) => {
       room.followers.delete(follower);
       if (room.followers.size === 0 && rooms.get(room.project) === room) rooms.delete(room.project);
-      if (rooms.size === 0) stopHearing();
     },
   };
 }

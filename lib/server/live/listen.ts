@@ -6,6 +6,8 @@ interface Hearing {
   readonly heard: (payload: string) => void;
   /** Called after each time that listening begins: what was told before that was not heard. */
   readonly began: () => void;
+  /** Asked when the connection broke: whether to open another. */
+  readonly goesOn: () => boolean;
 }
 
 export interface Listener {
@@ -18,9 +20,9 @@ export interface Listener {
 const waits = [0, 100, 300, 1000, 3000] as const;
 
 /**
- * Listens to a channel of PostgreSQL over a connection of its own, never a pooled one, and opens another whenever it breaks.
+ * Listens to a channel of PostgreSQL over a connection of its own, never a pooled one, and opens another when it breaks.
  */
-export function listen(channel: string, { heard, began }: Hearing): Listener {
+export function listen(channel: string, { heard, began, goesOn }: Hearing): Listener {
   let client: pg.Client | null = null;
   let failures = 0;
   let isOver = false;
@@ -38,7 +40,8 @@ export function listen(channel: string, { heard, began }: Hearing): Listener {
       failures = 0;
       began();
     } catch (error) {
-      report(error);
+      // One that is not wanted any more ends in the middle of opening.
+      if (client === opened) report(error);
       lose(opened);
     }
   }
@@ -47,6 +50,7 @@ export function listen(channel: string, { heard, began }: Hearing): Listener {
     if (client !== lost) return;
     client = null;
     lost.end().catch(() => undefined);
+    if (!goesOn()) return;
     const wait = waits[Math.min(failures, waits.length - 1)];
     failures += 1;
     setTimeout(open, wait).unref();
