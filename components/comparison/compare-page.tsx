@@ -13,7 +13,6 @@ import { CompareToolbar } from "./compare-toolbar";
 import { EditingNote } from "./editing/editing-note";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { PresenceLine } from "./presence-line";
-import { NotesOnPaper } from "./print/notes-on-paper";
 import { SetAsideNote } from "./saving/lazy-set-aside-note";
 import { SelectionBar } from "./selection-bar";
 import { Threads } from "./threads/threads";
@@ -136,7 +135,6 @@ export function ComparePage({ data: given }: { data: CompareData }) {
           moves={across.moves}
         />
       </div>
-      <NotesOnPaper articles={visible} workspace={workspace} story={data.story.id} />
       {place.text && canMark && place.panel === "none" ? (
         <SelectionBar
           tags={tags}

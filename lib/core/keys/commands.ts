@@ -137,6 +137,14 @@ export const commands = [
   { id: "columns.follow", words: "Let the other columns follow", group: "View", scope: "compare", chords: ["Shift+F"] },
   { id: "words.whole", words: "Select whole words, or any characters", group: "View", scope: "compare", chords: ["B"] },
   { id: "threads.show", words: "Show or hide the threads", group: "View", scope: "compare", chords: ["Shift+T"] },
+  {
+    id: "print.open",
+    words: "Print the open articles",
+    group: "View",
+    scope: "compare",
+    chords: ["Mod+P"],
+    fixed: true,
+  },
 
   { id: "story.new", words: "New story", group: "Project", scope: "project", chords: ["N"] },
 ] as const satisfies readonly Command[];

@@ -4,8 +4,8 @@ import { type Scope, textKeys } from "./commands";
 /** Keys with a name that a page may have; the others scroll, move the focus or belong to the system. */
 const namedKeys = new Set(["Enter", "Shift+Enter", "Mod+Enter", "Mod+Shift+Enter", "Delete", "Backspace"]);
 
-/** What no common browser does something with, besides the chords that the table of commands has. */
-const freeWithMod = new Set(["Mod+;", "Mod+\\", "Mod+/", "Mod+K", "Mod+Z", "Mod+Shift+Z", "Mod+Y"]);
+/** What no common browser does something with, besides the chords that the table of commands has; Mod+P still prints. */
+const freeWithMod = new Set(["Mod+;", "Mod+\\", "Mod+/", "Mod+K", "Mod+Z", "Mod+Shift+Z", "Mod+Y", "Mod+P"]);
 
 /** Firefox begins to find with these. */
 const findKeys = new Set(["/", "'"]);
