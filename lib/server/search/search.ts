@@ -30,30 +30,36 @@ type Way = "words" | "likeness";
 const likeness = "0.45";
 
 /** The most rows of a kind that are weighed: a word that everything has is no reason to read everything. */
-const weighed = 2000;
+const weighed = { here: 300, elsewhere: 100 };
 
 const none = Prisma.sql`NULL`;
 
-interface Wanted {
-  readonly match: Prisma.Sql;
-  readonly score: Prisma.Sql;
-}
-
-/** Which rows of a kind are wanted, and how well they fit: those that were named, or those that have the words. */
-function wanted({ q, opened }: Asked, way: Way, kind: contract.FoundKind, text: string): Wanted {
+/** Which rows are wanted: those that were named, or those that have the words. */
+function wanted({ asked: { q, opened }, way }: Search, kind: contract.FoundKind, text: Prisma.Sql): Prisma.Sql {
   if (opened) {
     const ids = opened.flatMap((one) => (one.startsWith(`${kind}:`) ? one.slice(kind.length + 1) : []));
-    return { match: Prisma.sql`t.id = ANY (${ids}::uuid[])`, score: Prisma.sql`1` };
+    return Prisma.sql`t.id = ANY (${ids}::uuid[])`;
   }
-  const folded = Prisma.sql`search_fold(t.${Prisma.raw(text)})`;
-  const sought = foldText(q);
+  const folded = Prisma.sql`search_fold(${text})`;
+  if (way === "likeness") return Prisma.sql`${foldText(q)} <% ${folded}`;
   const words = wordsOf(q).map((word) => Prisma.sql`${folded} LIKE ${`%${escapeLike(word)}%`}`);
-  const match = way === "words" ? Prisma.join(words, " AND ") : Prisma.sql`${sought} <% ${folded}`;
-  // Of two that have the words, the one that is hardly more than they.
-  return {
-    match: Prisma.sql`(${match})`,
-    score: Prisma.sql`word_similarity(${sought}, ${folded}) + similarity(${sought}, ${folded}) / 10`,
-  };
+  return Prisma.sql`(${Prisma.join(words, " AND ")})`;
+}
+
+/** How well a row fits: of two that have the words, the one that is hardly more than they. */
+function scoreOf({ asked: { q } }: Search): Prisma.Sql {
+  const sought = foldText(q);
+  return Prisma.sql`word_similarity(${sought}, t.folded) + similarity(${sought}, t.folded) / 10`;
+}
+
+/** The rows of a table that are weighed, with their folded text: those of the project asked from, and some of the others. */
+function weigh({ project }: Asked, from: Prisma.Sql, text: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql {
+  const some = (place: Prisma.Sql, most: number) => Prisma.sql`
+    (SELECT t.*, search_fold(${text}) AS folded FROM ${from}
+    WHERE t."deletedAt" IS NULL AND ${conditions} AND ${place} LIMIT ${most})`;
+  if (project === undefined) return some(Prisma.sql`TRUE`, weighed.here);
+  const here = some(Prisma.sql`t."projectId" = ${project}::uuid`, weighed.here);
+  return Prisma.sql`${here} UNION ALL ${some(Prisma.sql`t."projectId" <> ${project}::uuid`, weighed.elsewhere)}`;
 }
 
 /** What is asked, and how. */
@@ -62,37 +68,35 @@ interface Search {
   readonly way: Way;
 }
 
-function selectProjects({ asked, way }: Search): Prisma.Sql {
-  const { match, score } = wanted(asked, way, "project", "name");
+function selectProjects(search: Search): Prisma.Sql {
   return Prisma.sql`
     SELECT 'project' AS kind, t.id, t.name AS text, t.id AS "projectId", ${none}::uuid AS "storyId",
-      ${none}::uuid AS article, ${none}::int AS number, ${none} AS outlet, ${score} AS score, 0 AS near
-    FROM place t WHERE ${match} ORDER BY score DESC, t.id LIMIT ${asked.limit}`;
+      ${none}::uuid AS article, ${none}::int AS number, ${none} AS outlet, ${scoreOf(search)} AS score, 0 AS near
+    FROM (SELECT t.*, search_fold(t.name) AS folded FROM place t) t
+    WHERE ${wanted(search, "project", Prisma.sql`t.name`)} ORDER BY score DESC, t.id LIMIT ${search.asked.limit}`;
 }
 
-function selectStories({ asked, way }: Search): Prisma.Sql {
-  const { match, score } = wanted(asked, way, "story", "title");
+function selectStories(search: Search): Prisma.Sql {
+  const { asked } = search;
+  const title = Prisma.sql`t.title`;
+  const conditions = Prisma.sql`t."projectId" IN (SELECT id FROM place) AND ${wanted(search, "story", title)}`;
   return Prisma.sql`
-    SELECT 'story', t.id, t.title, t."projectId", t.id, ${none}::uuid, ${none}::int, ${none}, ${score} AS score,
-      ${isHere(asked, "t")} AS near
-    FROM (
-      SELECT t.* FROM story t WHERE t."projectId" IN (SELECT id FROM place) AND t."deletedAt" IS NULL AND ${match}
-      LIMIT ${weighed}
-    ) t
+    SELECT 'story', t.id, t.title, t."projectId", t.id, ${none}::uuid, ${none}::int, ${none}, ${scoreOf(search)} AS score,
+      ${isHere(asked)} AS near
+    FROM (${weigh(asked, Prisma.sql`story t`, title, conditions)}) t
     ORDER BY near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
 
 /** A claim has several stories, or none: it is shown in the story asked from, or else in its first. */
-function selectClaims({ asked, way }: Search): Prisma.Sql {
-  const { match, score } = wanted(asked, way, "claim", "statement");
+function selectClaims(search: Search): Prisma.Sql {
+  const { asked } = search;
+  const statement = Prisma.sql`t.statement`;
+  const match = Prisma.sql`(${wanted(search, "claim", statement)} ${orNumbered(asked)})`;
+  const conditions = Prisma.sql`t."layerId" IN (SELECT id FROM seen) AND ${match}`;
   return Prisma.sql`
-    SELECT 'claim', t.id, t.statement, t."projectId", n."storyId", ${none}::uuid, n.number, ${none}, ${score} AS score,
-      ${isHere(asked, "t")} + ${isTold(asked, "n")} AS near
-    FROM (
-      SELECT t.* FROM claim t WHERE t."layerId" IN (SELECT id FROM seen) AND t."deletedAt" IS NULL
-        AND (${match} ${orNumbered(asked)})
-      LIMIT ${weighed}
-    ) t
+    SELECT 'claim', t.id, t.statement, t."projectId", n."storyId", ${none}::uuid, n.number, ${none},
+      ${scoreOf(search)} AS score, ${isHere(asked)} + ${isTold(asked, "n")} AS near
+    FROM (${weigh(asked, Prisma.sql`claim t`, statement, conditions)}) t
     LEFT JOIN LATERAL (
       SELECT c."storyId", c.number FROM story_claim c JOIN story s ON s.id = c."storyId" AND s."deletedAt" IS NULL
       WHERE c."claimId" = t.id
@@ -101,29 +105,27 @@ function selectClaims({ asked, way }: Search): Prisma.Sql {
     ORDER BY ${byNumber(asked)} near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
 
-function selectArticles({ asked, way }: Search): Prisma.Sql {
-  const { match, score } = wanted(asked, way, "article", "title");
+function selectArticles(search: Search): Prisma.Sql {
+  const { asked } = search;
+  const title = Prisma.sql`t.title`;
+  const from = Prisma.sql`article t JOIN story s ON s.id = t."storyId" AND s."deletedAt" IS NULL`;
+  const conditions = Prisma.sql`t."projectId" IN (SELECT id FROM place) AND ${wanted(search, "article", title)}`;
   return Prisma.sql`
-    SELECT 'article', t.id, t.title, t."projectId", t."storyId", t.id, ${none}::int, u.name, ${score} AS score,
-      ${isHere(asked, "t")} + ${isTold(asked, "t")} AS near
-    FROM (
-      SELECT t.* FROM article t JOIN story s ON s.id = t."storyId" AND s."deletedAt" IS NULL
-      WHERE t."projectId" IN (SELECT id FROM place) AND t."deletedAt" IS NULL AND ${match}
-      LIMIT ${weighed}
-    ) t
+    SELECT 'article', t.id, t.title, t."projectId", t."storyId", t.id, ${none}::int, u.name, ${scoreOf(search)} AS score,
+      ${isHere(asked)} + ${isTold(asked, "t")} AS near
+    FROM (${weigh(asked, from, title, conditions)}) t
     LEFT JOIN outlet u ON u.id = t."outletId"
     ORDER BY near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
 
-function selectMentions({ asked, way }: Search): Prisma.Sql {
-  const { match, score } = wanted(asked, way, "mention", "quote");
+function selectMentions(search: Search): Prisma.Sql {
+  const { asked } = search;
+  const quote = Prisma.sql`t.quote`;
+  const conditions = Prisma.sql`t."layerId" IN (SELECT id FROM seen) AND ${wanted(search, "mention", quote)}`;
   return Prisma.sql`
-    SELECT 'mention', t.id, t.quote, t."projectId", a."storyId", a.id, ${none}::int, u.name, ${score} AS score,
-      ${isHere(asked, "t")} + ${isTold(asked, "a")} AS near
-    FROM (
-      SELECT t.* FROM mention t WHERE t."layerId" IN (SELECT id FROM seen) AND t."deletedAt" IS NULL AND ${match}
-      LIMIT ${weighed}
-    ) t
+    SELECT 'mention', t.id, t.quote, t."projectId", a."storyId", a.id, ${none}::int, u.name, ${scoreOf(search)} AS score,
+      ${isHere(asked)} + ${isTold(asked, "a")} AS near
+    FROM (${weigh(asked, Prisma.sql`mention t`, quote, conditions)}) t
     JOIN article a ON a.id = t."articleId" AND a."deletedAt" IS NULL
     JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
     LEFT JOIN outlet u ON u.id = a."outletId"
@@ -131,8 +133,8 @@ function selectMentions({ asked, way }: Search): Prisma.Sql {
 }
 
 /** 1 for what belongs to the project asked from, else 0. */
-function isHere({ project }: Asked, alias: "t"): Prisma.Sql {
-  return Prisma.sql`coalesce((${Prisma.raw(alias)}."projectId" = ${project ?? null}::uuid)::int, 0)`;
+function isHere({ project }: Asked): Prisma.Sql {
+  return Prisma.sql`coalesce((t."projectId" = ${project ?? null}::uuid)::int, 0)`;
 }
 
 /** 1 for what the story asked from tells, else 0. */
