@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "../db/client";
+import { Prisma } from "../db/generated/client";
 import type { Snapshot } from "../events/change";
 import { packIds, unpackIds } from "../events/pack-ids";
 
@@ -26,11 +27,17 @@ export function parseMarks(kept: Snapshot | null): Marks {
   return Object.fromEntries(Object.entries(marks).map(([author, packed]) => [author, unpackIds(packed)]));
 }
 
+// A join with the ids, however many: `= ANY` would be looked through for each row where the plan is a generic one.
+function among(mentions: readonly string[] | null): Prisma.Sql {
+  if (mentions === null) return Prisma.empty;
+  return Prisma.sql`AND "mentionId" IN (SELECT unnest(${[...mentions]}::uuid[]))`;
+}
+
 /** The marks of a tag, of all mentions or of those named; deleted mentions count, for they may come back. */
 export async function readMarks(tx: Tx, tagId: string, mentions: readonly string[] | null): Promise<Marks> {
   const rows = await tx.$queryRaw<MarkRow[]>`
     SELECT "authorId" AS author, array_agg("mentionId"::text ORDER BY "mentionId") AS mentions FROM mention_tag
-    WHERE "tagId" = ${tagId}::uuid AND (${mentions === null} OR "mentionId" = ANY(${[...(mentions ?? [])]}::uuid[]))
+    WHERE "tagId" = ${tagId}::uuid ${among(mentions)}
     GROUP BY 1 ORDER BY 1`;
   return toMarks(rows);
 }
@@ -49,8 +56,7 @@ export async function copyMarks(
     WITH added AS (
       INSERT INTO mention_tag ("mentionId", "tagId", "authorId", "createdAt")
       SELECT DISTINCT ON ("mentionId") "mentionId", ${to}::uuid, "authorId", "createdAt" FROM mention_tag
-      WHERE "tagId" = ANY(${[...from]}::uuid[])
-        AND (${mentions === null} OR "mentionId" = ANY(${[...(mentions ?? [])]}::uuid[]))
+      WHERE "tagId" = ANY(${[...from]}::uuid[]) ${among(mentions)}
       ORDER BY "mentionId", "createdAt", "authorId"
       ON CONFLICT DO NOTHING RETURNING "mentionId", "authorId")
     SELECT "authorId" AS author, array_agg("mentionId"::text ORDER BY "mentionId") AS mentions FROM added
@@ -68,7 +74,5 @@ export async function addMarks(tx: Tx, tagId: string, marks: Marks): Promise<voi
 
 /** Takes a tag off all that it marks, or off the mentions named. */
 export async function removeMarks(tx: Tx, tagId: string, mentions: readonly string[] | null): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM mention_tag WHERE "tagId" = ${tagId}::uuid
-      AND (${mentions === null} OR "mentionId" = ANY(${[...(mentions ?? [])]}::uuid[]))`;
+  await tx.$executeRaw`DELETE FROM mention_tag WHERE "tagId" = ${tagId}::uuid ${among(mentions)}`;
 }
