@@ -28,7 +28,7 @@ test("a phone marks by a long press, and a finger moves the ends", async ({ page
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Point[]) =>
     finger.send("Input.dispatchTouchEvent", { type, touchPoints });
 
-  const words = reader.column(article.title).getByText("Nobody was injured");
+  const words = reader.column(article.title).locator(".ProseMirror").getByText("Nobody was injured");
   await words.scrollIntoViewIfNeeded();
   const box = await words.boundingBox();
   await touch("touchStart", [{ x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 12 }]);

@@ -48,6 +48,19 @@ test("cuts words only where that is asked for, and never a character", async ({ 
   expect(await reader.resized(harbour.text)).toEqual([["71 percent of the fuel was recov"]]);
 });
 
+test("puts the caret where one clicks, also in a mention, and beside its handles", async ({ reader, page }) => {
+  await reader.show(shown);
+  await expect(reader.handles()).toHaveCount(2);
+  const percent = passage("percent");
+  const { left, middle } = await reader.lineOf(0, percent);
+  await page.mouse.click(left + 3, middle);
+  expect(await page.evaluate(() => window.harness.handle(0)?.caret())).toBe(percent.start);
+  await page.evaluate(() => window.harness.handle(0)?.resize());
+  await reader.press("ArrowRight", "Enter");
+  await page.mouse.click(left + 3, middle);
+  expect(await page.evaluate(() => window.harness.handle(0)?.caret())).toBe(percent.start);
+});
+
 test("makes words whole that a mouse cut, to the eye too, and leaves what keys select", async ({ reader }) => {
   await reader.show({ ...shown, wholeWords: true });
   await reader.drag(0, passage("nes Okaf"));
