@@ -1,13 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { loadLater } from "../ui/load-later";
 import { AsideSection } from "../ui/page-frame";
 import { SectionHead } from "../ui/section-head";
 import type { DiscussionsOfProps } from "./discussions-of";
 
-const DiscussionsOf = dynamic<DiscussionsOfProps>(() => import("./discussions-of").then((of) => of.DiscussionsOf), {
-  ssr: false,
-});
+const DiscussionsOf = loadLater<DiscussionsOfProps>(() => import("./discussions-of").then((of) => of.DiscussionsOf));
 
 /** The part of a panel in which its thing is discussed; what it needs is loaded with the first one shown. */
 export function Discussions(props: DiscussionsOfProps) {

@@ -1,17 +1,15 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { loadLater } from "@/components/ui/load-later";
 import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
 import styles from "./saving/footer.module.css";
 import { Passing } from "./saving/passing";
 import { saveWords } from "./saving/save-words";
 import { useSaveNews } from "./saving/use-save-news";
 
-const SignInAgain = dynamic(() => import("./saving/sign-in-again").then((module) => module.SignInAgain), {
-  ssr: false,
-});
+const SignInAgain = loadLater(() => import("./saving/sign-in-again").then((module) => module.SignInAgain));
 
 interface Props {
   readonly state: WorkspaceState;

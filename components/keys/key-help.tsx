@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { loadLater } from "../ui/load-later";
 import { useCommands } from "./use-commands";
 
-const KeyMap = dynamic(() => import("./key-map").then((module) => module.KeyMap), { ssr: false });
+const KeyMap = loadLater(() => import("./key-map").then((module) => module.KeyMap));
 
 /** Offers the map of keys on a page, and loads it when someone asks. */
 export function KeyHelp() {

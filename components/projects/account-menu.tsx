@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { signOut } from "@/lib/client/sign-in";
 import { Avatar } from "../ui/avatar";
+import { loadLater } from "../ui/load-later";
 import { Menu, MenuItem, MenuLink } from "../ui/menu";
 import styles from "./account-menu.module.css";
 
-const LookChoices = dynamic(() => import("./look-choices").then((module) => module.LookChoices), { ssr: false });
+const LookChoices = loadLater(() => import("./look-choices").then((module) => module.LookChoices));
 
 /** The person's menu: the account, the look of the pages, and the way out. */
 export function AccountMenu({ person }: { person: { readonly name: string; readonly email: string } }) {

@@ -1,7 +1,8 @@
 "use client";
 
-import { lazy, memo, Suspense, useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { loadLater } from "../ui/load-later";
 import styles from "./article-column.module.css";
 import type { ArticleColumnProps } from "./article-column-props";
 import { ColumnHeader } from "./column-header";
@@ -13,7 +14,7 @@ import type { PlacedNumber } from "./place-numbers";
 import { useReader } from "./use-reader";
 
 const none: readonly string[] = [];
-const MentionList = lazy(async () => ({ default: (await import("./mention-list")).MentionList }));
+const MentionList = loadLater(() => import("./mention-list").then((module) => module.MentionList));
 
 /**
  * One article to read and mark, with its own scroll. Mentions, light and selection change without mounting the text
@@ -51,15 +52,13 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
         </ColumnHeader>
       )}
       {isListed ? (
-        <Suspense>
-          <MentionList
-            id={listId}
-            article={article}
-            mentions={mentions}
-            selectedMentionId={selectedMentionId}
-            onGo={goTo}
-          />
-        </Suspense>
+        <MentionList
+          id={listId}
+          article={article}
+          mentions={mentions}
+          selectedMentionId={selectedMentionId}
+          onGo={goTo}
+        />
       ) : null}
       <div className={styles.body}>
         <div ref={scroller} className={styles.scroller}>

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useParams, useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -8,11 +7,12 @@ import { keepSelection } from "../keys/keep-selection";
 import { useCommands } from "../keys/use-commands";
 import { useKeyOf } from "../keys/use-keys";
 import { Button } from "../ui/button";
+import { loadLater } from "../ui/load-later";
 import { addressOf } from "./address-of";
 import type { Choice, Page } from "./choices";
 import { openHere } from "./openers";
 
-const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
+const Palette = loadLater(() => import("./palette").then((module) => module.Palette));
 
 interface Props {
   readonly person: string;

@@ -1,8 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { loadLater } from "@/components/ui/load-later";
 
 /** The note of what the server refused; loaded when there is something to say. */
-export const SetAsideNote = dynamic(() => import("./set-aside-note").then((module) => module.SetAsideNote), {
-  ssr: false,
-});
+export const SetAsideNote = loadLater(() => import("./set-aside-note").then((module) => module.SetAsideNote));
