@@ -38,16 +38,16 @@ test("an article prints with its claims, notes and links as endnotes and nothing
   await expect(print.getByRole("button", { name: "Print or save as PDF" })).toBeVisible();
   const pdf = await getDocumentProxy(new Uint8Array(await print.pdf({ preferCSSPageSize: true, format: "A4" })));
   const { text } = await extractText(pdf, { mergePages: true });
-  const words = text.replace(/\s+/g, " ");
-  expect(words).toContain("Harbour study: The strike");
-  expect(words).toContain("four hundred dockers1,a walked out");
-  expect(words).toContain("the board [1] said".replace(" [1]", "[1]"));
-  expect(words).toMatch(
-    /1 Four hundred dockers walked out\. The Quay states: “four hundred dockers” Harbour News denies: “denied/,
+  // Where a line or a raised number ends says nothing about the words.
+  const words = text.replace(/\s+/g, "");
+  expect(words).toContain("Harbourstudy:Thestrike");
+  expect(words).toContain("fourhundreddockers1,awalkedout");
+  expect(words).toContain("theboard[1]said");
+  expect(words).toContain(
+    "1Fourhundreddockerswalkedout.TheQuaystates:“fourhundreddockers”HarbourNewsdenies:“deniedthatfourhundredhadleft”",
   );
-  expect(words).toContain("a Counted by the union.");
-  expect(words).toContain("[1] https://quay.example/board");
-  expect(words).toMatch(new RegExp(`1 / ${pdf.numPages}`));
-  expect(words).not.toContain("Print or save");
-  expect(words).not.toContain("Variorum");
+  expect(words).toContain("aCountedbytheunion.TheQuay:“fourhundreddockers”");
+  expect(words).toContain("[1]https://quay.example/board");
+  expect(words).toContain(`1/${pdf.numPages}`);
+  expect(words).not.toMatch(/Printorsave|Variorum/);
 });
