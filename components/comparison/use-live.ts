@@ -1,17 +1,11 @@
 "use client";
 
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from "react";
-import { announce } from "@/components/ui/announcer";
-import { tellComments } from "@/lib/client/comments/comment-news";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
-import { tellLiveEvent } from "@/lib/client/live/live-events";
-import type { LivePage, LiveSession } from "@/lib/client/live/live-session";
-import type { LiveEvent, LivePresence } from "@/lib/contract/live";
+import type { LiveSession } from "@/lib/client/live/live-session";
+import type { LivePresence } from "@/lib/contract/live";
 import type { CompareData } from "./compare-data";
 import type { Place } from "./compare-place";
-import { keepReworded, leaveWhatIsGone } from "./deleted-by-others";
-import { describeArrival } from "./live-words";
-import { tintArrivals } from "./tint-arrivals";
 import type { OpenArticles } from "./use-open-articles";
 import { whileLookedAt } from "./while-looked-at";
 
@@ -41,13 +35,6 @@ const newsLife = 8000;
 /** How long one stays at an article before the others are told, in milliseconds. */
 const settleTime = 1000;
 
-/** Tints what others changed, as soon as it is drawn: by the second frame from now. */
-function tintChanged(events: readonly LiveEvent[]): void {
-  const idsOf = (kind: string) =>
-    events.flatMap(({ changed }) => changed.filter((one) => one.kind === kind)).map(({ id }) => id);
-  requestAnimationFrame(() => requestAnimationFrame(() => tintArrivals(idsOf("mention"), idsOf("claim"))));
-}
-
 /**
  * Keeps the page as the server has it while somebody looks at it: what others do arrives in the store, is tinted once and said
  * politely, and leaves alone what one is typing. Loaded after the page, which works without it.
@@ -63,32 +50,19 @@ export function useLive({ given, store, columns, at, place, go }: Surroundings):
   latest.current = { columns, at, place };
 
   useEffect(() => {
-    const onArrival = (events: readonly LiveEvent[]) => {
-      const gone = leaveWhatIsGone(events, store.getState().workspace, latest.current.place);
-      if (gone) go(gone.place);
-      const sentence = gone?.sentence ?? describeArrival(events);
-      if (sentence) announce(sentence);
-      if (sentence) setNews(sentence);
-      tintChanged(events);
-    };
-    const page: LivePage = {
+    const compare = {
       story,
-      after: position,
-      shown: () => new Map(latest.current.columns.open.map(({ id, revision }) => [id, revision])),
-      at: () => latest.current.at,
-      isOwn: store.isOwnEvent,
-      merge: (refresh) =>
-        store.merge((before) => keepReworded(before, refresh(before), latest.current.place.rewording)),
-      onTags: (tags) => setFresh((before) => ({ ...before, tags })),
-      onArticles: (articles) => setFresh((before) => ({ ...before, articles })),
-      onPeople: setEveryone,
-      onArrival,
-      onEvent: tellLiveEvent,
-      onMissed: () => tellComments({ about: null }),
+      position,
+      store,
+      go,
+      setNews,
+      now: () => latest.current,
+      setFresh: (news: typeof fresh) => setFresh((before) => ({ ...before, ...news })),
+      setPeople: setEveryone,
     };
     return whileLookedAt(async () => {
-      const { startLiveSession } = await import("@/lib/client/live/live-session");
-      session.current = startLiveSession(page);
+      const { startLive } = await import("./start-live");
+      session.current = startLive(compare);
       return session.current;
     });
   }, [story, position, store, go]);
