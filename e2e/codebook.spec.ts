@@ -73,7 +73,7 @@ test("tags are merged and split, and each is undone in one step, also from the h
   await page.goto(`/projects/${project.id}/codebook?tag=${figure.id}`);
   await page.getByRole("link", { name: "Merge others into it" }).click();
   await page.getByLabel(/^Statement/).check();
-  await expect(page.getByText("“Figure” will then mark 2 mentions; 0 of them carry both already.")).toBeVisible();
+  await expect(page.getByText("“Figure” will then mark 2 mentions; both are on 0 of them already.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(page.getByText("1 tag merged into “Figure”.")).toBeVisible();

@@ -95,7 +95,7 @@ export function MergeForm({ tag, tags, list }: Props) {
       </fieldset>
       <p role="status" className={styles.note}>
         {chosen.length > 0 && preview
-          ? `“${tag.name}” will then mark ${plural(preview.mentions, "mention")}; ${preview.both} of them carry both already.`
+          ? `“${tag.name}” will then mark ${plural(preview.mentions, "mention")}; both are on ${preview.both} of them already.`
           : ""}
       </p>
       <div className={styles.actions}>
