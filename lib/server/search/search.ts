@@ -30,7 +30,7 @@ type Way = "words" | "likeness";
 const likeness = "0.45";
 
 /** The most rows of a kind that are weighed: a word that everything has is no reason to read everything. */
-const weighed = { here: 300, elsewhere: 100 };
+const weighed = 100;
 
 const none = Prisma.sql`NULL`;
 
@@ -52,14 +52,14 @@ function scoreOf({ asked: { q } }: Search): Prisma.Sql {
   return Prisma.sql`word_similarity(${sought}, t.folded) + similarity(${sought}, t.folded) / 10`;
 }
 
-/** The rows of a table that are weighed, with their folded text: those of the project asked from, and some of the others. */
+/** The rows of a table that are weighed, with their folded text: those of the project asked from, then the others. */
 function weigh({ project }: Asked, from: Prisma.Sql, text: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql {
-  const some = (place: Prisma.Sql, most: number) => Prisma.sql`
+  const some = (place: Prisma.Sql) => Prisma.sql`
     (SELECT t.*, search_fold(${text}) AS folded FROM ${from}
-    WHERE t."deletedAt" IS NULL AND ${conditions} AND ${place} LIMIT ${most})`;
-  if (project === undefined) return some(Prisma.sql`TRUE`, weighed.here);
-  const here = some(Prisma.sql`t."projectId" = ${project}::uuid`, weighed.here);
-  return Prisma.sql`${here} UNION ALL ${some(Prisma.sql`t."projectId" <> ${project}::uuid`, weighed.elsewhere)}`;
+    WHERE t."deletedAt" IS NULL AND ${conditions} AND ${place} LIMIT ${weighed})`;
+  if (project === undefined) return some(Prisma.sql`TRUE`);
+  const here = some(Prisma.sql`t."projectId" = ${project}::uuid`);
+  return Prisma.sql`${here} UNION ALL ${some(Prisma.sql`t."projectId" <> ${project}::uuid`)} LIMIT ${weighed}`;
 }
 
 /** What is asked, and how. */
