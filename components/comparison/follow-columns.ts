@@ -6,20 +6,17 @@ import { type ReadColumns, type ShownColumn, startOf } from "./use-shown-columns
 const LINE = 1 / 3;
 /** A claim that comes up more often says little about where one is; so many of its mentions count. */
 const MOST = 4;
-/** Positions differ by less than this when the browser rounds them, in pixels. */
-const ROUNDING = 2;
 
 type Place = Scrolled & { readonly column: ShownColumn };
 type Places = { readonly most: number; readonly view: number; readonly byClaim: ReadonlyMap<string, number[]> };
 
 /**
- * Lets the other columns follow the one that is scrolled by hand, in the same frame. A scroll that this or a glide of the
- * app caused leads nobody. A column that stood elsewhere comes over within a screen of scrolling instead of jumping.
+ * Lets the other columns follow the one that is scrolled by hand, in the same frame; a scroll that the app caused leads
+ * nobody. A column that stood elsewhere comes over within a screen of scrolling instead of jumping.
  */
 export function followScrolls(stage: HTMLElement, readColumns: ReadColumns): () => void {
   const mapBetween = createMaps();
   const tops = new Map<string, number>();
-  const put = new Map<string, number>();
   const scrolled = new Set<string>();
   let frame: number | null = null;
   for (const { column, top } of placesOf(readColumns())) tops.set(column.article, top);
@@ -27,18 +24,10 @@ export function followScrolls(stage: HTMLElement, readColumns: ReadColumns): () 
   function follow(): void {
     frame = null;
     const places = placesOf(readColumns());
-    const leader = places.find((place) => scrolled.has(place.column.article) && isByHand(place));
+    const leader = places.find(({ column, isHeld }) => scrolled.has(column.article) && !isHeld);
     scrolled.clear();
-    if (leader) {
-      for (const place of places) if (place !== leader) bring(place, leader);
-      put.delete(leader.column.article);
-    }
-    for (const { column, top } of places) tops.set(column.article, put.get(column.article) ?? top);
-  }
-
-  function isByHand({ column, top, isGliding }: Place): boolean {
-    const expected = put.get(column.article);
-    return !isGliding && (expected === undefined || Math.abs(top - expected) > ROUNDING);
+    if (leader) for (const place of places) if (place !== leader) bring(place, leader);
+    for (const { column, top } of places) tops.set(column.article, top);
   }
 
   function bring(follower: Place, leader: Place): void {
@@ -47,7 +36,6 @@ export function followScrolls(stage: HTMLElement, readColumns: ReadColumns): () 
     const astray = follower.top - map(before);
     const left = Math.max(0, 1 - Math.abs(leader.top - before) / Math.max(1, leader.view));
     const top = Math.min(follower.most, Math.max(0, map(leader.top) + astray * left));
-    put.set(follower.column.article, top);
     if (Math.abs(top - follower.top) >= 0.5) follower.column.handle.scrollTo(top);
   }
 

@@ -4,33 +4,53 @@ const DURATION = 180;
 export function glide(element: HTMLElement, top: number): void {
   const from = element.scrollTop;
   const to = Math.max(0, Math.min(top, element.scrollHeight - element.clientHeight));
-  const token = Symbol("glide");
-  glides.set(element, token);
   if (matchMedia("(prefers-reduced-motion: reduce)").matches || Math.abs(to - from) < 2) {
-    glides.delete(element);
-    element.scrollTop = to;
+    put(element, to);
     return;
   }
+  const token = hold(element);
   const began = performance.now();
   const step = (now: number) => {
-    if (glides.get(element) !== token) return;
+    if (held.get(element) !== token) return;
     const part = Math.min(1, Math.max(0, (now - began) / DURATION));
     element.scrollTop = from + (to - from) * (1 - (1 - part) ** 3);
     if (part < 1) requestAnimationFrame(step);
-    else glides.delete(element);
+    else release(element, token);
   };
   requestAnimationFrame(step);
 }
 
-/** Whether an element is on its way to a height that it was sent to. */
-export function isGliding(element: HTMLElement): boolean {
-  return glides.has(element);
+/** Scrolls an element to a height at once, and ends what it was on its way to. */
+export function put(element: HTMLElement, top: number): void {
+  const token = hold(element);
+  element.scrollTop = top;
+  release(element, token);
 }
 
-/** Scrolls an element to a height at once, and ends what it was on its way to. */
-export function jump(element: HTMLElement, top: number): void {
-  glides.delete(element);
+/** Scrolls an element as the person's hand would: this ends what it was on its way to, and counts as the person's. */
+export function scrollByHand(element: HTMLElement, top: number): void {
+  held.delete(element);
   element.scrollTop = top;
 }
 
-const glides = new WeakMap<HTMLElement, symbol>();
+/** Whether the last scroll of an element that was told is the app's doing and not the person's. */
+export function isHeld(element: HTMLElement): boolean {
+  return held.has(element);
+}
+
+const held = new WeakMap<HTMLElement, symbol>();
+
+function hold(element: HTMLElement): symbol {
+  const token = Symbol("hold");
+  held.set(element, token);
+  return token;
+}
+
+// A scroll is told with the next frame, and what listens to it acts in that frame: so it is let go with the one after.
+function release(element: HTMLElement, token: symbol): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (held.get(element) === token) held.delete(element);
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { hueStyle } from "@/components/ui/hue-style";
 import type { Column } from "./column";
-import { jump } from "./glide";
+import { scrollByHand } from "./glide";
 import styles from "./minimap.module.css";
 import { ticksOf } from "./minimap-ticks";
 import { SETTLING, whenIdle } from "./when-idle";
@@ -110,7 +110,7 @@ function listenToStrip(scroller: HTMLElement, strip: HTMLElement): () => void {
   const go = (event: PointerEvent) => {
     const { top, height } = strip.getBoundingClientRect();
     const part = (event.clientY - top) / Math.max(1, height);
-    jump(scroller, part * scroller.scrollHeight - scroller.clientHeight / 2);
+    scrollByHand(scroller, part * scroller.scrollHeight - scroller.clientHeight / 2);
   };
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return;

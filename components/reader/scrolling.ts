@@ -1,13 +1,13 @@
 import type { Column } from "./column";
-import { isGliding, jump } from "./glide";
+import { isHeld, put } from "./glide";
 
 /** How far a column is scrolled and could be, and how much of it is in view, in pixels. */
 export type Scrolled = {
   top: number;
   most: number;
   view: number;
-  /** Whether the app is moving it just now. */
-  isGliding: boolean;
+  /** Whether it was the app that moved it last, just now. */
+  isHeld: boolean;
 };
 
 /** How a column is scrolled from outside. */
@@ -16,9 +16,9 @@ export function scrollingOf({ scroller, tops }: Column) {
     scrolled: (): Scrolled => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;
       const most = Math.max(0, scrollHeight - clientHeight);
-      return { top: scrollTop, most, view: clientHeight, isGliding: isGliding(scroller) };
+      return { top: scrollTop, most, view: clientHeight, isHeld: isHeld(scroller) };
     },
-    scrollTo: (top: number) => jump(scroller, top),
+    scrollTo: (top: number) => put(scroller, top),
     heightOf: tops.heightOf,
   };
 }
