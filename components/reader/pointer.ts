@@ -1,6 +1,6 @@
 import type { Column } from "./column";
 import type { ColumnMention } from "./column-mention";
-import { mentionsAtPoint } from "./hit";
+import { characterAtPoint, mentionsAtPoint } from "./hit";
 
 /** What the pointer makes known; lists have the shortest mention first. */
 export type PointerEvents = {
@@ -8,10 +8,17 @@ export type PointerEvents = {
   onPick(mentions: readonly ColumnMention[]): void;
 };
 
-/** Tells which mentions a mouse or pen is over, once a frame at most, and which were clicked or tapped. */
-export function listenToPointer(column: Column, events: PointerEvents): () => void {
+/**
+ * Tells which mentions a mouse or pen is over, once a frame at most, and which were clicked or tapped. `pressed` answers the
+ * character that was pressed last, until it is forgotten: a finger leaves no caret.
+ */
+export function listenToPointer(
+  column: Column,
+  events: PointerEvents,
+): { pressed(): number | null; forget(): void; stop(): void } {
   const { dom } = column.view;
   let frame = 0;
+  let pressed: number | null = null;
 
   function onMove(event: PointerEvent): void {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
@@ -28,7 +35,8 @@ export function listenToPointer(column: Column, events: PointerEvents): () => vo
       event.preventDefault();
       return;
     }
-    const mentions = mentionsAtPoint(column, event.clientX, event.clientY);
+    pressed = characterAtPoint(column, event.clientX, event.clientY);
+    const mentions = pressed === null ? [] : column.index.at(pressed);
     // In a link inside a mention a plain click picks; with Ctrl or ⌘ it opens the link.
     if (event.ctrlKey || event.metaKey) return;
     if (mentions.length > 0) event.preventDefault();
@@ -39,12 +47,18 @@ export function listenToPointer(column: Column, events: PointerEvents): () => vo
   dom.addEventListener("pointermove", onMove);
   dom.addEventListener("pointerleave", onLeave);
   dom.addEventListener("click", onClick);
-  return () => {
-    stopLinks();
-    cancelAnimationFrame(frame);
-    dom.removeEventListener("pointermove", onMove);
-    dom.removeEventListener("pointerleave", onLeave);
-    dom.removeEventListener("click", onClick);
+  return {
+    pressed: () => pressed,
+    forget() {
+      pressed = null;
+    },
+    stop() {
+      stopLinks();
+      cancelAnimationFrame(frame);
+      dom.removeEventListener("pointermove", onMove);
+      dom.removeEventListener("pointerleave", onLeave);
+      dom.removeEventListener("click", onClick);
+    },
   };
 }
 

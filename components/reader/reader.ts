@@ -71,7 +71,7 @@ export type Reader = {
   resize(): void;
   /** Brings a mention into view and gives the focus to its first words. */
   focusMention(id: string): void;
-  /** Where the caret stands; null when words are selected or it stands elsewhere. */
+  /** Where the caret stands, else what was pressed last; null when words are selected or one is elsewhere. */
   caret(): number | null;
   /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
   scrollToMention(id: string, below?: number): void;
@@ -112,14 +112,15 @@ export function createReader(
   const keeper = keepDrawn(column, highlights);
   const margin = createMargin(column, keeper, events.onNumbers);
   const minimap = createMinimap(column, place.strip);
-  const stopPointer = listenToPointer(column, {
+  const pointer = listenToPointer(column, {
     onHover: tellChanges((hovered) => events.onHover(hovered)),
     onPick: pickInTurn((id) => events.onPick(id)),
   });
+  const passages = passagesOf(column);
   const resizing = createLazyResizing(column, events);
   const stopLongPress = selectByLongPress(column);
   const stopSelection = watchSelection(column, () => ({ wholeWords: events.wholeWords() }), events.onSelect);
-  const keys = listenToKeys(column, keyboardEvents(column, events));
+  const keys = listenToKeys(column, keyboardEvents(column, events, pointer.forget));
   // The first look at characters loads tables for tens of milliseconds: not while someone waits for a selection.
   const stopWarming = whenIdle(() => isBoundary(article.text, 1), SETTLING);
   const stopLayout = watchLayout(column, events.onMove, () => {
@@ -150,12 +151,13 @@ export function createReader(
     resize: resizing.focus,
     setShared: shared.show,
     hold: (passage) => highlights.hold(column.view, passage),
-    ...passagesOf(column),
+    ...passages,
+    caret: () => passages.caret() ?? (passages.selection() === null ? pointer.pressed() : null),
     ...scrollingOf(column),
     destroy() {
       stopWarming();
       stopLayout();
-      stopPointer();
+      pointer.stop();
       stopSelection();
       stopLongPress();
       resizing.stop();
@@ -207,11 +209,12 @@ function keepFocus({ view }: Column, change: () => void): void {
   if (hadFocus && !view.dom.contains(document.activeElement)) view.dom.focus({ preventScroll: true });
 }
 
-function keyboardEvents(column: Column, events: ReaderEvents) {
+function keyboardEvents(column: Column, events: ReaderEvents, forgetPointer: () => void) {
   const hover = tellChanges(events.onHover);
   const pick = pickInTurn(events.onPick);
   return {
     onMove(ends: Ends) {
+      forgetPointer();
       hover(column.index.at(ends.head));
       const passage = passageBetween(column.text, ends);
       if (passage !== null) events.onSay(`Selected: ${column.text.slice(passage.start, passage.end)}`);

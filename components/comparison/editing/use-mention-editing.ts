@@ -2,10 +2,12 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useCommands } from "@/components/keys/use-commands";
+import { usePreferences } from "@/components/people/preferences";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { announce } from "@/components/ui/announcer";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
+import { snapEdge } from "@/lib/core/text/edit-segments";
 import { type Segment, segmentsOverlap } from "@/lib/core/text/segments";
 import type { OpenArticle } from "../compare-data";
 import { nowhere, type Place, type TextSelection } from "../compare-place";
@@ -38,6 +40,7 @@ export interface MentionEditing {
 /** Segments, splitting, merging and resizing, by their commands. */
 export function useMentionEditing(surroundings: Surroundings): MentionEditing {
   const { workspace, articles, place, go, run, letGo, handles } = surroundings;
+  const { wholeWords } = usePreferences().preferences;
   const [joining, setJoining] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const mention = workspace.mentions.get(place.mention ?? place.onto ?? "");
@@ -64,7 +67,8 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
   /** Carries out an edit of the mention that one is at, which stays selected. */
   function edit(make: (text: string, spot: { passage: Segment | null; caret: number | null }) => Edit | null): void {
     if (!mention || !article) return;
-    const caret = handles.current.get(article.id)?.caret() ?? null;
+    const at = handles.current.get(article.id)?.caret() ?? null;
+    const caret = at === null || !wholeWords ? at : snapEdge(article.text, "start", at, article.language);
     const made = make(article.text, { passage: words, caret });
     if (made === null || !carryOut(made)) return;
     if (place.text) letGo(place.text);
