@@ -78,8 +78,12 @@ test("a person signs in, compares, links, undoes, finds and exports without a mo
     throw new Error(`Tab does not come to “${name}”.`);
   };
   const find = async (words: string) => {
-    await page.keyboard.press("Control+k");
-    await expect(page.getByRole("dialog", { name: "Search" }).getByRole("combobox")).toBeFocused();
+    // The page's program may not run yet; once search is open its key is quiet.
+    await expect(async () => {
+      await page.keyboard.press("Control+k");
+      const field = page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
+      await expect(field).toBeFocused({ timeout: 500 });
+    }).toPass();
     await page.keyboard.type(words);
     await expect(page.getByRole("dialog", { name: "Search" }).getByRole("option").first()).toContainText(words);
     await page.keyboard.press("Enter");

@@ -36,8 +36,10 @@ test("search finds commands, pages, claims, articles and mentions, and opens the
   };
 
   await page.goto(`${base}/claims`);
-  await page.getByRole("button", { name: "Search" }).click();
-  await expect(field).toBeFocused();
+  await expect(async () => {
+    await page.getByRole("button", { name: "Search" }).click({ timeout: 500 });
+    await expect(field).toBeFocused({ timeout: 500 });
+  }).toPass();
   await expect(dialog.getByRole("group", { name: "Commands" }).getByRole("option")).toHaveCount(1);
   await expectAccessible(page);
   await page.keyboard.type("toqaev");
@@ -46,7 +48,7 @@ test("search finds commands, pages, claims, articles and mentions, and opens the
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`${compare}\\?.*claim=`));
-  await expect(reader.column(first.title)).toBeVisible();
+  await expect(reader.column(first.title).locator(".ProseMirror")).toBeVisible();
 
   // An article and a mention of this story are shown in place: the page is the same document.
   await page.evaluate(() => document.body.setAttribute("data-same", ""));
