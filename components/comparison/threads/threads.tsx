@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Preferences } from "@/lib/contract/preferences";
 import type { Moves } from "../use-moves";
 import type { ReadColumns } from "../use-shown-columns";
@@ -26,7 +26,8 @@ export function Threads({ stage, readColumns, claims, mode, moves }: Props) {
   const draw = useRef<() => void>(() => undefined);
   const latest = useRef({ claims, mode });
   latest.current = { claims, mode };
-  useLayoutEffect(() => {
+  // Not in the layout phase, in which the stage around this has no element yet.
+  useEffect(() => {
     if (!stage.current || !strong.current || !quiet.current) return;
     const layer = createThreadLayer(stage.current, { strong: strong.current, quiet: quiet.current }, () => {
       const { claims, mode } = latest.current;
@@ -34,6 +35,7 @@ export function Threads({ stage, readColumns, claims, mode, moves }: Props) {
       return { columns: readColumns(), strong: new Set(shown), withQuiet: mode === "quiet" };
     });
     draw.current = layer.schedule;
+    layer.schedule();
     const unsubscribe = moves.subscribe(layer.schedule);
     return () => {
       unsubscribe();
