@@ -11,7 +11,15 @@ import { snapEdge } from "@/lib/core/text/edit-segments";
 import { type Segment, segmentsOverlap } from "@/lib/core/text/segments";
 import type { OpenArticle } from "../compare-data";
 import { nowhere, type Place, type TextSelection } from "../compare-place";
-import { addWords, type Edit, mergeInto, place as placeMention, splitMention, takeWords } from "./edit-mention";
+import {
+  addWords,
+  type Edit,
+  mergeInto,
+  place as placeMention,
+  type Spot,
+  splitMention,
+  takeWords,
+} from "./edit-mention";
 
 interface Surroundings {
   readonly workspace: Workspace;
@@ -65,14 +73,19 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
   }
 
   /** Carries out an edit of the mention that one is at, which stays selected. */
-  function edit(make: (text: string, spot: { passage: Segment | null; caret: number | null }) => Edit | null): void {
+  function edit(make: (text: string, spot: Spot) => Edit): void {
     if (!mention || !article) return;
-    const at = handles.current.get(article.id)?.caret() ?? null;
-    const caret = at === null || !wholeWords ? at : snapEdge(article.text, "start", at, article.language);
+    const caret = handles.current.get(article.id)?.caret() ?? null;
     const made = make(article.text, { passage: words, caret });
-    if (made === null || !carryOut(made)) return;
+    if (!carryOut(made)) return;
     if (place.text) letGo(place.text);
     go({ ...nowhere, mention: mention.id, claim: place.claim ?? mention.links[0]?.claim ?? null });
+  }
+
+  /** The spot before the word that it is in, where words are kept whole. */
+  function whole(spot: Spot): Spot {
+    if (spot.caret === null || !wholeWords || !article) return spot;
+    return { ...spot, caret: snapEdge(article.text, "start", spot.caret, article.language) };
   }
 
   function merge(): void {
@@ -92,7 +105,7 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
     "mention.add-segment": offered(() => mention && edit((text, spot) => addWords(text, mention, spot))),
     "mention.remove-segment": offered(() => mention && edit((text, spot) => takeWords(text, mention, spot))),
     "mention.split": offered(
-      () => mention && edit((text, spot) => splitMention(text, mention, spot, crypto.randomUUID())),
+      () => mention && edit((text, spot) => splitMention(text, mention, whole(spot), crypto.randomUUID())),
     ),
     "mention.merge": offered(merge),
     "mention.resize": offered(() => article && handles.current.get(article.id)?.resize()),
