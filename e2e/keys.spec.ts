@@ -91,7 +91,7 @@ test("a key is pressed to be given, refused when another command has it, and cou
 
   await page.goto("/account/keys");
   const second = saved();
-  await row.getByRole("button", { name: "Give “Next claim” its first key again" }).click();
+  await row.getByRole("button", { name: "Reset the key of “Next claim”" }).click();
   await expect(row.getByText("J", { exact: true })).toBeVisible();
   await second;
   const third = saved();

@@ -12,12 +12,14 @@ export function useFocusHome(at: string | null, handles: RefObject<Map<string, A
   latest.current = at;
   useEffect(() => {
     const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+    const goHome = () => {
+      const text = latest.current === null ? undefined : handles.current.get(latest.current);
+      if (isNowhere() && document.hasFocus()) text?.focus();
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "Tab" || isNowhere()) return;
-      requestAnimationFrame(() => {
-        const text = latest.current === null ? undefined : handles.current.get(latest.current);
-        if (isNowhere() && document.hasFocus()) text?.focus();
-      });
+      // An editor lets go of the focus a frame after the key.
+      requestAnimationFrame(() => requestAnimationFrame(goHome));
     };
     document.addEventListener("keydown", onKeyDown, { capture: true });
     return () => document.removeEventListener("keydown", onKeyDown, { capture: true });

@@ -47,7 +47,7 @@ export function KeyRow({ command, remapping }: { command: Command; remapping: Re
         <span className={styles.actions}>
           <Button
             aria-label={
-              isListening ? `Press the new key of “${command.words}”` : `Change the key of “${command.words}”`
+              isListening ? `Press a key, or Esc, for “${command.words}”` : `Change the key of “${command.words}”`
             }
             onClick={() => {
               remapping.forget();
@@ -61,7 +61,7 @@ export function KeyRow({ command, remapping }: { command: Command; remapping: Re
           {chords.length > 0 ? (
             <Button
               variant="quiet"
-              aria-label={`Take the key of “${command.words}” away`}
+              aria-label={`Take away the key of “${command.words}”`}
               onClick={andStay(() => remapping.take(command))}
             >
               Take away
@@ -70,7 +70,7 @@ export function KeyRow({ command, remapping }: { command: Command; remapping: Re
           {isOwn ? (
             <Button
               variant="quiet"
-              aria-label={`Give “${command.words}” its first key again`}
+              aria-label={`Reset the key of “${command.words}”`}
               onClick={andStay(() => remapping.reset(command))}
             >
               Reset
