@@ -4,6 +4,7 @@ import { commandBoard } from "@/components/keys/command-board";
 import { useKeyOf, useSingleKeys } from "@/components/keys/use-keys";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
+import { loadLater } from "@/components/ui/load-later";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
@@ -11,7 +12,6 @@ import { AcrossTools } from "./across-tools";
 import type { CompareData } from "./compare-data";
 import styles from "./compare-page.module.css";
 import { WholeWords } from "./editing/whole-words";
-import { LinkNote } from "./link-note";
 import { PrintLink } from "./print/print-link";
 import type { Across } from "./use-across";
 import type { OpenArticles } from "./use-open-articles";
@@ -29,6 +29,8 @@ interface Props {
   readonly onGoTo: (article: string) => void;
   readonly onTag: (tag: string) => void;
 }
+
+const LinkNote = loadLater(() => import("./link-note").then((module) => module.LinkNote));
 
 export function nameOf(article: Pick<ArticleSummary, "outlet" | "title">): string {
   return article.outlet?.name ?? article.title;
@@ -103,7 +105,7 @@ export function CompareToolbar(props: Props) {
           ))}
         </span>
       ) : null}
-      <LinkNote missing={props.missing} />
+      {props.missing.length > 0 ? <LinkNote missing={props.missing} /> : null}
       <span className={styles.end}>
         {canMark ? <WholeWords /> : null}
         {visible.size > 1 ? <AcrossTools across={props.across} /> : null}

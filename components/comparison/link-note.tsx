@@ -14,7 +14,7 @@ const sentences = {
 
 /** Says what a followed link names that is not there. The rest of the page stands as if it had not been named. */
 export function LinkNote({ missing }: Pick<CompareData, "missing">) {
-  const [isShown, setShown] = useState(missing.length > 0);
+  const [isShown, setShown] = useState(true);
   const words = missing.map((kind) => sentences[kind]).join(" ");
   useEffect(() => {
     if (words) announce(words);

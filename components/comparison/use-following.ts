@@ -4,7 +4,6 @@ import { type RefObject, useEffect } from "react";
 import { useCommands } from "@/components/keys/use-commands";
 import { usePreferences } from "@/components/people/preferences";
 import { announce } from "@/components/ui/announcer";
-import { followScrolls } from "./follow-columns";
 import type { ReadColumns } from "./use-shown-columns";
 
 export interface Following {
@@ -16,10 +15,18 @@ export interface Following {
 export function useFollowing(stage: RefObject<HTMLElement | null>, readColumns: ReadColumns): Following {
   const { preferences, change } = usePreferences();
   const isOn = preferences.following;
-  useEffect(
-    () => (isOn && stage.current ? followScrolls(stage.current, readColumns) : undefined),
-    [isOn, stage, readColumns],
-  );
+  useEffect(() => {
+    if (!isOn || !stage.current) return;
+    const { current } = stage;
+    const end = new AbortController();
+    void import("./follow-columns")
+      .then(({ followScrolls }) => {
+        if (!end.signal.aborted) end.signal.addEventListener("abort", followScrolls(current, readColumns));
+      })
+      // Without a connection each column scrolls alone until it is asked for again.
+      .catch(() => undefined);
+    return () => end.abort();
+  }, [isOn, stage, readColumns]);
   const toggle = () => change({ following: !isOn });
   useCommands({
     "columns.follow": () => {

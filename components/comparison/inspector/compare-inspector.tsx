@@ -3,11 +3,11 @@
 import { focusComment } from "@/components/comments/focus-comment";
 import { useCommands } from "@/components/keys/use-commands";
 import { NoteDeskProvider } from "@/components/mentions/note-desk";
+import { loadLater } from "@/components/ui/load-later";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import { mentionsOf, type Workspace, withClaims, withMentions } from "@/lib/client/compare/workspace";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { cellState } from "@/lib/core/comparison/cell-state";
-import { ApartNote } from "../apart-note";
 import type { CompareActions } from "../compare-actions";
 import type { CompareData } from "../compare-data";
 import { nowhere, type Place } from "../compare-place";
@@ -18,6 +18,8 @@ import { MentionPanel } from "./mention-panel";
 import { useElsewhere } from "./use-elsewhere";
 import { useNoteDeskOf } from "./use-note-desk-of";
 import { useSince } from "./use-since";
+
+const ApartNote = loadLater(() => import("../apart-note").then((module) => module.ApartNote));
 
 interface Props {
   readonly data: CompareData;
