@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { plural } from "@/components/ui/plural";
 import { chordsOf } from "@/lib/core/keys/keymap";
 import { commandBoard } from "../keys/command-board";
@@ -14,6 +14,8 @@ import { useFound } from "./use-found";
 interface Props {
   readonly person: string;
   readonly pages: readonly Page[];
+  /** What was typed before the field was there. */
+  readonly early: RefObject<string>;
   /** What belongs to these comes first. */
   readonly project: string | undefined;
   readonly story: string | undefined;
@@ -22,8 +24,8 @@ interface Props {
 }
 
 /** One field over every command of the page, every page, and all that the person can see; arrows light a line, Enter takes it. */
-export function Palette({ person, pages, project, story, onChoose, onClose }: Props) {
-  const [typed, setTyped] = useState("");
+export function Palette({ person, pages, early, project, story, onChoose, onClose }: Props) {
+  const [typed, setTyped] = useState(early.current);
   const [at, setAt] = useState(0);
   const [recent] = useState(() => readRecent(person));
   const [offered] = useState(() => commandChoices(commandBoard.offered()));

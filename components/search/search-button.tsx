@@ -1,7 +1,7 @@
 "use client";
 
 import { useParams, useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { keepSelection } from "../keys/keep-selection";
 import { useCommands } from "../keys/use-commands";
@@ -37,6 +37,7 @@ export function SearchButton({ person, pages }: Props) {
     setOpen(true);
   };
   useCommands({ "search.open": open });
+  const early = useEarlyKeys(isOpen);
   const close = () => {
     // The focus is back where it was before anything else happens: a command acts there.
     flushSync(() => setOpen(false));
@@ -57,6 +58,7 @@ export function SearchButton({ person, pages }: Props) {
         <Palette
           person={person}
           pages={[...pages, ...always]}
+          early={early}
           project={project}
           story={story}
           onChoose={choose}
@@ -65,4 +67,23 @@ export function SearchButton({ person, pages }: Props) {
       ) : null}
     </>
   );
+}
+
+/** What is typed after search was asked for and before its field is there: it is meant for the field. */
+function useEarlyKeys(isOpen: boolean): RefObject<string> {
+  const typed = useRef("");
+  useEffect(() => {
+    typed.current = "";
+    if (!isOpen) return;
+    const keep = (event: KeyboardEvent) => {
+      const isHeld = event.ctrlKey || event.metaKey || event.altKey;
+      if (isHeld || event.key.length !== 1 || document.querySelector("dialog[open]")) return;
+      typed.current += event.key;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener("keydown", keep, { capture: true });
+    return () => document.removeEventListener("keydown", keep, { capture: true });
+  }, [isOpen]);
+  return typed;
 }
