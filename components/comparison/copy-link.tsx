@@ -29,7 +29,7 @@ export function CopyLink({ what, claim, mention }: Props) {
     <>
       <Button
         variant="quiet"
-        aria-label={shown?.isCopied ? undefined : `Copy the link to this ${what}`}
+        aria-label={shown?.isCopied ? undefined : `Copy link to this ${what}`}
         onClick={copy}
         onBlur={() => setShown((before) => (before?.isCopied ? null : before))}
       >

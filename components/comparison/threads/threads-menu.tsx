@@ -13,7 +13,6 @@ export function ThreadsMenu({ threads }: { threads: ThreadsState }) {
           Threads <CommandKbd id="threads.show" />
         </>
       }
-      name="Threads between the columns"
     >
       {threadModes.map(({ mode, words }) => (
         <MenuChoice key={mode} checked={threads.mode === mode} onClick={() => threads.choose(mode)}>
