@@ -1,8 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { loadLater } from "../ui/load-later";
 
 /** The hint beside the claims, loaded once Compare stands. */
-export const CompareHint = dynamic(() => import("./compare-hint-note").then((module) => module.CompareHintNote), {
-  ssr: false,
-});
+export const CompareHint = loadLater(() => import("./compare-hint-note").then((module) => module.CompareHintNote));

@@ -1,19 +1,21 @@
 "use client";
 
 import { type ComponentType, useEffect, useState } from "react";
+import { loadAhead } from "@/lib/client/load-ahead";
 
 /**
- * A component whose code is loaded when it is first shown, in the browser alone. Where that fails, as without a connection, nothing
+ * A component whose code is loaded when it is first shown, or ahead of that in idle time, in the browser alone. Where that fails, as without a connection, nothing
  * stands there and the page goes on; it is tried again when the connection is back.
  */
 export function loadLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  const loadOnce = loadAhead(load);
   let loaded: ComponentType<P> | null = null;
   return function Later(props: P) {
     const [Component, setComponent] = useState(() => loaded);
     useEffect(() => {
       const end = new AbortController();
       const tryIt = async () => {
-        loaded ??= await load().catch(() => null);
+        loaded ??= await loadOnce().catch(() => null);
         if (!end.signal.aborted) setComponent(() => loaded);
       };
       void tryIt();

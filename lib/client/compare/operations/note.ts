@@ -1,6 +1,7 @@
 import { send } from "@/lib/client/call";
 import type { Note } from "@/lib/contract/note";
 import { noteFromText, noteText } from "@/lib/core/mentions/note-text";
+import { loadAhead } from "../../load-ahead";
 import type { Workspace } from "../workspace";
 import type { WorkspaceDraft } from "../workspace-draft";
 import type { OperationKind } from "./operation-kind";
@@ -25,6 +26,8 @@ function putNote(draft: WorkspaceDraft, { on, id }: Noting, change: Partial<Note
   else draft.changeClaim(id, (one) => ({ ...one, ...change }));
 }
 
+const loadMerging = loadAhead(() => import("@/lib/core/mentions/merge-notes"));
+
 /** Writes the note of a mention or a claim; null takes it away. */
 export const note: OperationKind<Noting> = {
   touches: ({ on, id }) => (on === "mention" ? { mentions: [id], claims: [] } : { mentions: [], claims: [id] }),
@@ -43,7 +46,7 @@ export const note: OperationKind<Noting> = {
     };
   },
   merge: async (operation, basis, now) => {
-    const { mergeNotes } = await import("@/lib/core/mentions/merge-notes");
+    const { mergeNotes } = await loadMerging();
     const theirs = findNoted(now, operation);
     if (!theirs) return null;
     const before = findNoted(basis, operation)?.note ?? null;

@@ -1,10 +1,13 @@
 import { send } from "@/lib/client/call";
+import { loadAhead } from "../../load-ahead";
 import type { OperationKind } from "./operation-kind";
 
 export interface Rewording {
   readonly claim: string;
   readonly statement: string;
 }
+
+const loadMerging = loadAhead(() => import("@/lib/core/text/merge/merge-texts"));
 
 /** Gives a claim other words. */
 export const reword: OperationKind<Rewording> = {
@@ -16,7 +19,7 @@ export const reword: OperationKind<Rewording> = {
     return { event, settle: (draft) => draft.putClaim(answer) };
   },
   merge: async (operation, basis, now) => {
-    const { mergeTexts } = await import("@/lib/core/text/merge/merge-texts");
+    const { mergeTexts } = await loadMerging();
     const [before, theirs] = [basis.claims.get(operation.claim), now.claims.get(operation.claim)];
     if (!before || !theirs) return null;
     const statement = mergeTexts(before.statement, operation.statement, theirs.statement);
