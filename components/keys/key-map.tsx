@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { groups, textKeys } from "@/lib/core/keys/commands";
+import { groups } from "@/lib/core/keys/commands";
 import { keyWords } from "@/lib/core/keys/key-words";
 import { chordsOf } from "@/lib/core/keys/keymap";
+import { textKeys } from "@/lib/core/keys/text-keys";
 import { Button, ButtonLink } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";

@@ -1,5 +1,6 @@
 import { type Chord, formatChord, isCharacter } from "./chord";
-import { type Scope, textKeys } from "./commands";
+import type { Scope } from "./commands";
+import { textKeys } from "./text-keys";
 
 /** Keys with a name that a page may have; the others scroll, move the focus or belong to the system. */
 const namedKeys = new Set(["Enter", "Shift+Enter", "Mod+Enter", "Mod+Shift+Enter", "Delete", "Backspace"]);
