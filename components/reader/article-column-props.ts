@@ -58,7 +58,7 @@ export type ArticleColumnHandle = {
   focusMention(id: string): void;
   /** Gives the focus to the last end of the mention that can be resized, where keys move it. */
   resize(): void;
-  /** Where the caret stands, else what was pressed last; null when words are selected or one is elsewhere. */
+  /** What was pressed last, else where the caret stands; null when words are selected or one is elsewhere. */
   caret(): number | null;
   /** The selected passage, or null. */
   selectionRange(): Segment | null;

@@ -22,7 +22,7 @@ export function mountArticle(
     state: EditorState.create({ doc, plugins: [plugin] }),
     attributes,
     editable: () => false,
-    // The selection is the browser's: the view's own, written back some time after each focus, would undo ours.
-    handleDOMEvents: { focus: () => true },
+    // The selection is the browser's: the view's own, written back some time after each focus and press, would undo ours.
+    handleDOMEvents: { focus: () => true, mousedown: () => true },
   });
 }

@@ -71,7 +71,7 @@ export type Reader = {
   resize(): void;
   /** Brings a mention into view and gives the focus to its first words. */
   focusMention(id: string): void;
-  /** Where the caret stands, else what was pressed last; null when words are selected or one is elsewhere. */
+  /** What was pressed last, else where the caret stands; null when words are selected or one is elsewhere. */
   caret(): number | null;
   /** Brings the first line of a mention so many pixels below the column's top, a third of its height if not told. */
   scrollToMention(id: string, below?: number): void;
@@ -152,7 +152,16 @@ export function createReader(
     setShared: shared.show,
     hold: (passage) => highlights.hold(column.view, passage),
     ...passages,
-    caret: () => passages.caret() ?? (passages.selection() === null ? pointer.pressed() : null),
+    // What was pressed comes first: the view under the text may write an older caret back after a click.
+    caret: () => (passages.selection() === null ? (pointer.pressed() ?? passages.caret()) : null),
+    setSelection(passage) {
+      pointer.forget();
+      passages.setSelection(passage);
+    },
+    focusMention(id) {
+      pointer.forget();
+      passages.focusMention(id);
+    },
     ...scrollingOf(column),
     destroy() {
       stopWarming();
