@@ -1,6 +1,6 @@
 import type { ReadColumns, ShownColumn } from "../use-shown-columns";
 import { startOf } from "../use-shown-columns";
-import { type ThreadColumn, type ThreadPlace, threadPaths } from "./thread-paths";
+import { TEXT, type ThreadColumn, type ThreadPlace, threadPaths } from "./thread-paths";
 
 /** What to draw; asked anew for each drawing. */
 export interface ThreadView {
@@ -10,9 +10,8 @@ export interface ThreadView {
   readonly withQuiet: boolean;
 }
 
-/** From the right edge of a column's surface to the outer edge of its numbers, and from the left one to its text. */
+/** From the outer edge of a column's numbers to the right edge of its surface. */
 const NUMBERS = 10;
-const TEXT = 22;
 
 /**
  * Draws threads into two paths over the stage, at most once a frame: when a column scrolled (in the same frame), when the

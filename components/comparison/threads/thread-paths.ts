@@ -26,6 +26,8 @@ export type Stage = { readonly width: number; readonly height: number };
 /** Two SVG paths: the threads of the claims one is at, and those of all others in view. */
 export type ThreadPaths = { readonly strong: string; readonly quiet: string };
 
+/** Where the text of a column begins, from the left edge of its surface. */
+export const TEXT = 22;
 const BEND = 26;
 const GAP = 3;
 const TICK = 4;
@@ -34,7 +36,7 @@ type Shown = { readonly place: ThreadPlace; readonly height: number; readonly is
 type End = { readonly x: number; readonly y: number; readonly isOut: boolean };
 
 /**
- * The threads between columns, from the number in the margin of one to the mention in the next that has the claim, across
+ * The threads between columns, from the number in the margin of one to the line of the mention in the next that has the claim, across
  * those that have not. A mention is tied to the nearest in height; a claim with none in view ends, if it is a strong one,
  * at the edge that its nearest mention is beyond, with a tick. Nothing is drawn between two that are out of sight.
  */
@@ -105,7 +107,8 @@ function endAtNumber({ x, y, top, bottom, numbersAt }: ThreadColumn, { place, he
 }
 
 function endAtMention({ x }: ThreadColumn, { place, height, isOut }: Shown): End {
-  return { x: x + place.left - GAP, y: height, isOut };
+  // Where a mention begins within a line, a thread to it would strike out the words before it.
+  return { x: x + Math.min(place.left, TEXT) - GAP, y: height, isOut };
 }
 
 function pathBetween(from: End, to: End, { width, height }: Stage): string {
