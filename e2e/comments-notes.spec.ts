@@ -35,7 +35,7 @@ test("a note is plain words until it is focused; only then comes the editor, and
   await page.goto(inCompare);
   const field = page.getByRole("textbox", { name: "Note on the claim" });
   await expect(field).toContainText("Ask the board.");
-  await page.waitForLoadState("networkidle");
+  await expect(page.getByRole("textbox", { name: "Comment on the claim" })).toBeVisible();
   expect(await hasEditor()).toBe(false);
   await page.keyboard.press("n");
   await page.keyboard.type(" And the union.");
@@ -45,13 +45,17 @@ test("a note is plain words until it is focused; only then comes the editor, and
   await expect.poll(note).toContain("And the union.");
 });
 
+/** A server that takes a request and never answers it. */
+const unanswered = () => undefined;
+
 test("a draft survives a reload and a closed tab, and is sent when it can be", async ({ page, api, context }) => {
   const { page: address, note } = await makeClaim(api);
-  await page.route("**/api/v1/claims/*/note", (route) => route.abort("internetdisconnected"));
+  await page.route("**/api/v1/claims/*/note", unanswered);
   await page.goto(address);
   const name = "Note on the claim";
   await page.getByRole("textbox", { name }).click();
   await page.keyboard.type(" First the");
+  await expect(page.getByRole("toolbar", { name: "Format" })).toBeVisible();
   await page.keyboard.press("Control+b");
   await page.keyboard.type(" figures.");
   await page.reload();
@@ -66,12 +70,13 @@ test("a draft survives a reload and a closed tab, and is sent when it can be", a
 
 test("a draft on top of what someone else wrote meanwhile shows both, and neither is lost", async ({ page, api }) => {
   const { page: address, claim, note } = await makeClaim(api);
-  await page.route("**/api/v1/claims/*/note", (route) => route.abort("internetdisconnected"));
+  await page.route("**/api/v1/claims/*/note", unanswered);
   await page.goto(address);
   const field = page.getByRole("textbox", { name: "Note on the claim" });
   await field.click();
+  const sent = page.waitForRequest((request) => request.method() === "PUT");
   await page.keyboard.type(" Mine.");
-  await expect(page.getByRole("status").filter({ hasText: "Offline" })).toBeVisible();
+  await sent;
   await api("PUT", `/api/v1/claims/${claim}/note`, { note: "Theirs instead." }, { "If-Match": '"1"' });
   await page.unroute("**/api/v1/claims/*/note");
   await page.reload();
