@@ -6,7 +6,7 @@ import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, ColumnArticle } from "@/components/reader/article-column-props";
 import type { ColumnMention } from "@/components/reader/column-mention";
 import { IDLE_LIMIT } from "@/components/reader/drawn-window";
-import { hues } from "@/lib/core/projects/hues";
+import { hues } from "@/lib/core/colours/hues";
 
 /** The benchmark's own document, annotation and pane: offsets count the blocks' text without separators. */
 type BenchDoc = { blocks: readonly { type: string; text: string; start: number; end: number }[] };

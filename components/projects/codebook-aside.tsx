@@ -1,6 +1,6 @@
 import type { TagAnswer } from "@/lib/contract/projects/tags";
-import { hues } from "@/lib/core/projects/hues";
-import { nextHue } from "@/lib/core/projects/next-hue";
+import { hues } from "@/lib/core/colours/hues";
+import { nextHue } from "@/lib/core/colours/next-hue";
 import { AsideSection } from "../ui/page-frame";
 import { SectionHead } from "../ui/section-head";
 import { CodebookFiles } from "./codebook-files";

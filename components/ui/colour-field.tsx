@@ -1,8 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
-import { hues } from "@/lib/core/projects/hues";
-import { contrastsOf, findAlike } from "@/lib/core/projects/tag-colour";
+import { hues } from "@/lib/core/colours/hues";
+import { contrastsOf, findAlike } from "@/lib/core/colours/shades";
 import styles from "./colour-field.module.css";
 import { Dot } from "./dot";
 import { hueStyle } from "./hue-style";

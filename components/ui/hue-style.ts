@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { bendColour } from "@/lib/core/projects/bend-colour";
-import { hues } from "@/lib/core/projects/hues";
+import { bendColour } from "@/lib/core/colours/bend-colour";
+import { hues } from "@/lib/core/colours/hues";
 
 declare module "react" {
   interface CSSProperties {

@@ -3,6 +3,7 @@ import { fetched } from "./fetching";
 import { id, language, line, listOf, page, publishedAt, time, version } from "./fields";
 import { operation } from "./operation";
 import { problem } from "./problem";
+import { upload } from "./upload";
 
 const mark = z.object({
   type: z.enum(["link", "em", "strong"]),
@@ -93,9 +94,6 @@ const ofArticle = z.object({ article: id });
 /** An outlet by id, or by name: a name that the project has not yet is added. */
 const outletReference = z.union([id, line(200)]);
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" }).max(4000);
-
-export const upload = z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) });
-export type Upload = z.infer<typeof upload>;
 
 /** One of several files that was not imported; the others were. */
 export const fileProblem = problem.pick({ type: true, code: true, detail: true }).extend({ fileName: z.string() });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { upload } from "./articles";
 import { id, linkFilter } from "./fields";
 import { operation } from "./operation";
+import { upload } from "./upload";
 
 export const formatDescription = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hues } from "@/lib/core/projects/hues";
+import { hues } from "@/lib/core/colours/hues";
 
 /** Fields that several stages share. Limits are in UTF-16 code units. */
 export const id = z.uuid();

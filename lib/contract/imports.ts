@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { upload } from "./articles";
 import { author, id, listOf, page, time } from "./fields";
 import { operation } from "./operation";
+import { upload } from "./upload";
 
 /** How many items a job may have, those out of collections too. */
 export const mostJobItems = 20_000;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { revisionChanges } from "@/lib/core/articles/revision-changes";
-import { article, block, removed, upload } from "./articles";
+import { article, block, removed } from "./articles";
 import { author, id, line, listOf, page, time } from "./fields";
 import { mention, segment } from "./mentions";
 import { operation } from "./operation";
+import { upload } from "./upload";
 
 export const revisionChange = z.enum(revisionChanges);
 

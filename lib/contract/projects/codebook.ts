@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { upload } from "../articles";
 import { id, version } from "../fields";
 import { operation } from "../operation";
+import { upload } from "../upload";
 
 const inProject = z.object({ project: id });
 const file = z.strictObject({ files: z.array(upload).length(1) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { hues } from "@/lib/core/colours/hues";
 import type { CodebookEntry } from "./codebook-entry";
-import { hues } from "./hues";
 
 const pieces = [
   "=1+1",

@@ -1,7 +1,7 @@
+import { hues } from "@/lib/core/colours/hues";
+import { palette } from "@/lib/core/colours/palette";
 import { type CodebookEntry, entryLimits } from "./codebook-entry";
 import type { ReadCodebook } from "./codebook-format";
-import { hues } from "./hues";
-import { palette } from "./palette";
 
 /** An entry as a file has it, before it is checked. */
 export interface DraftEntry {

@@ -1,7 +1,7 @@
+import { hues } from "@/lib/core/colours/hues";
+import { nextHue } from "@/lib/core/colours/next-hue";
 import { closesCycle } from "./codebook";
 import type { CodebookEntry } from "./codebook-entry";
-import { hues } from "./hues";
-import { nextHue } from "./next-hue";
 
 /** A tag as a file is compared with it. */
 export interface PresentTag {

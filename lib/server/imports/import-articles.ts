@@ -1,5 +1,6 @@
 import * as contract from "@/lib/contract/articles";
 import type { Answer, Input } from "@/lib/contract/operation";
+import type { Upload } from "@/lib/contract/upload";
 import { AppError } from "../app-error";
 import { getArticleAnswer } from "../articles/article-row";
 import { sha256 } from "../articles/insert-article";
@@ -24,7 +25,7 @@ type Pasted = Exclude<Given, AtAddress>;
 type Imported = Answer<typeof contract.importArticles>;
 
 /** Why one of several files was not imported; a failure of the program at one loses nothing of the others either. */
-function toProblem(error: unknown, file: contract.Upload): contract.FileProblem {
+function toProblem(error: unknown, file: Upload): contract.FileProblem {
   if (!(error instanceof AppError)) report(error);
   const [code, detail] =
     error instanceof AppError
@@ -77,7 +78,7 @@ async function importFiles(place: Place, readings: readonly (ReadUpload | contra
   return { answer: { items }, outcome, unchanged, subjectId: place.storyId };
 }
 
-async function readAll(files: readonly contract.Upload[]) {
+async function readAll(files: readonly Upload[]) {
   return Promise.all(files.map((file) => readUpload(file).catch((error: unknown) => toProblem(error, file))));
 }
 

@@ -1,5 +1,5 @@
-import type { Upload } from "@/lib/contract/articles";
 import type { FetchRecord } from "@/lib/contract/fetching";
+import type { Upload } from "@/lib/contract/upload";
 import type { ErrorCode } from "@/lib/core/errors";
 import { isAcceptedType } from "@/lib/core/imports/accepted-type";
 import { hasSignature, maxSourceBytes } from "@/lib/core/imports/decode";

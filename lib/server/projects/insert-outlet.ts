@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
-import { nextHue } from "@/lib/core/projects/next-hue";
-import { outletHues } from "@/lib/core/projects/outlet-hues";
+import { nextHue } from "@/lib/core/colours/next-hue";
+import { outletHues } from "@/lib/core/colours/outlet-hues";
 import type { Tx } from "../db/client";
 import { explainTaken } from "./explain-taken";
 

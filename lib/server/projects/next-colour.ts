@@ -1,5 +1,5 @@
-import { hues } from "@/lib/core/projects/hues";
-import { nextHue } from "@/lib/core/projects/next-hue";
+import { hues } from "@/lib/core/colours/hues";
+import { nextHue } from "@/lib/core/colours/next-hue";
 import type { Tx } from "../db/client";
 
 /** The hue for a new tag: the one that the project's tags use least. */

@@ -8,8 +8,8 @@ import { AsideSection, PageFrame } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
 import { plural } from "@/components/ui/plural";
 import { SectionHead } from "@/components/ui/section-head";
-import { nextHue } from "@/lib/core/projects/next-hue";
-import { outletHues } from "@/lib/core/projects/outlet-hues";
+import { nextHue } from "@/lib/core/colours/next-hue";
+import { outletHues } from "@/lib/core/colours/outlet-hues";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { readProject } from "../read-project";
 
