@@ -72,6 +72,9 @@ function stopOnSignal(stop) {
   for (const event of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(event, once);
 }
 
+// Whoever read the output may be gone: that is no failure, and reporting it there would be the next one.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 serve().catch((error) => {
   console.error(describeFailure(error));
   process.exit(1);
