@@ -68,22 +68,27 @@ test("a draft survives a reload and a closed tab, and is sent when it can be", a
   await expect.poll(note).toContain("figures");
 });
 
-test("a draft on top of what someone else wrote meanwhile shows both, and neither is lost", async ({ page, api }) => {
+test("a draft on top of what someone else wrote meanwhile shows both, and neither is lost", async ({
+  page,
+  api,
+  context,
+}) => {
   const { page: address, claim, note } = await makeClaim(api);
   await page.route("**/api/v1/claims/*/note", unanswered);
   await page.goto(address);
-  const field = page.getByRole("textbox", { name: "Note on the claim" });
-  await field.click();
+  await page.getByRole("textbox", { name: "Note on the claim" }).click();
   const sent = page.waitForRequest((request) => request.method() === "PUT");
   await page.keyboard.type(" Mine.");
   await sent;
+  await page.close();
   await api("PUT", `/api/v1/claims/${claim}/note`, { note: "Theirs instead." }, { "If-Match": '"1"' });
-  await page.unroute("**/api/v1/claims/*/note");
-  await page.reload();
+  const again = await context.newPage();
+  await again.goto(address);
+  const field = again.getByRole("textbox", { name: "Note on the claim" });
   await expect(field).toHaveText("Ask the board. Mine.");
-  await expect(page.getByText("Changed meanwhile")).toBeVisible();
-  await expect(page.getByText("Theirs instead.")).toBeVisible();
-  await page.getByRole("button", { name: "Take theirs" }).click();
+  await expect(again.getByText("Changed meanwhile")).toBeVisible();
+  await expect(again.getByText("Theirs instead.")).toBeVisible();
+  await again.getByRole("button", { name: "Take theirs" }).click();
   await expect(field).toHaveText("Theirs instead.");
   expect(await note()).toContain("Theirs instead.");
 });
