@@ -81,13 +81,15 @@ test("a key is pressed to be given, refused when another command has it, and cou
 
   const text = reader.column(article.title).locator(".ProseMirror");
   await page.goto(compare);
-  const claim = page.getByRole("complementary", { name: "Claim and mention" }).getByText(claimShown);
+  const claim = page
+    .getByRole("complementary", { name: "Claim and mention" })
+    .getByRole("heading", { name: claimShown });
   await expect(text).toBeVisible();
   await page.keyboard.press("j");
   await expect(page).not.toHaveURL(/claim=/);
   await page.keyboard.press("h");
   await expect(page).toHaveURL(/claim=/);
-  await expect(claim.first()).toBeVisible();
+  await expect(claim).toBeVisible();
 
   await page.goto("/account/keys");
   const second = saved();

@@ -58,9 +58,12 @@ describe("nextUnlinked", () => {
     );
   });
 
-  it("begins in the column one is at, and answers null when all have their claim", () => {
+  it("begins in the column one is at, stays where none other is left, and answers null when all have their claim", () => {
     const workspace = workspaceOf([mentionOf("one", "a", 0, false), mentionOf("two", "b", 0, false)]);
     expect(nextUnlinked(workspace, columns, { mention: null, article: "b" }, 1)?.id).toBe("two");
+    expect(
+      nextUnlinked(workspaceOf([mentionOf("one", "a", 0, false)]), columns, { mention: "one", article: "a" }, -1)?.id,
+    ).toBe("one");
     const linked = workspaceOf([mentionOf("one", "a", 0, true)]);
     expect(nextUnlinked(linked, columns, { mention: null, article: "a" }, 1)).toBeNull();
   });

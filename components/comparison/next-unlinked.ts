@@ -8,7 +8,7 @@ interface Column {
 
 /**
  * The next mention without a claim, column after column and down each text, round the end: from the mention one is at, or
- * else from the beginning of the column one is at. Null when every mention has its claim.
+ * else from the beginning of the column one is at. The one one is at when no other is left; null when every mention has its claim.
  */
 export function nextUnlinked(
   workspace: Workspace,
@@ -22,10 +22,13 @@ export function nextUnlinked(
       .filter((mention) => mention.article === id && mention.revision === revision)
       .sort((a, b) => start(a) - start(b)),
   );
-  const isWanted = (mention: MentionAnswer) => mention.links.length === 0 && mention.id !== at.mention;
+  const isWanted = (mention: MentionAnswer) => mention.links.length === 0;
   const known = all.findIndex((mention) => mention.id === at.mention);
   const first = all.findIndex((mention) => mention.article === at.article);
   const from = known >= 0 ? known + 1 : Math.max(0, first);
-  const round = [...all.slice(from), ...all.slice(0, from)];
-  return (by > 0 ? round.find(isWanted) : round.findLast(isWanted)) ?? null;
+  // The one one is at comes last in either direction.
+  const after = [...all.slice(from), ...all.slice(0, known >= 0 ? known : from)];
+  const here = known >= 0 ? all.slice(known, known + 1) : [];
+  const round = by > 0 ? [...after, ...here] : [...after.toReversed(), ...here];
+  return round.find(isWanted) ?? null;
 }
