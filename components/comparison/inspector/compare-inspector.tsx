@@ -73,11 +73,12 @@ export function CompareInspector(props: Props) {
           onTag={actions.tag}
           onNewClaim={actions.newClaim}
           onLink={actions.openPicker}
-          onAttribution={(attribution) => {
-            const { attribution: before, ...rest } = mention.attributes;
+          onAttribution={(attribution, began) => {
+            const { attribution: before, ...rest } = began.attributes;
             if (attribution === (before ?? "")) return;
             const attributes = attribution === "" ? rest : { ...rest, attribution };
-            run({ kind: "attribute", mention: mention.id, attributes });
+            const seen = { ...mention, attributes: began.attributes, version: began.version };
+            run({ kind: "attribute", mention: mention.id, attributes }, withMentions(workspace, [seen]));
           }}
           onNote={(note, began) => {
             const seen = { ...mention, note: began.note, noteVersion: began.version };

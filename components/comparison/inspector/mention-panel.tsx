@@ -9,13 +9,13 @@ import { Chip } from "@/components/ui/chip";
 import { Dot } from "@/components/ui/dot";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
-import { TextField } from "@/components/ui/text-field";
 import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { CopyLink } from "../copy-link";
 import { MentionTools } from "../editing/mention-tools";
+import { AttributionField } from "./attribution-field";
 import styles from "./inspector.module.css";
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
   readonly onTag: (tag: string) => void;
   readonly onNewClaim: () => void;
   readonly onLink: () => void;
-  readonly onAttribution: (attribution: string) => void;
+  readonly onAttribution: (attribution: string, began: MentionAnswer) => void;
   readonly onNote: (note: Note | null, began: NoteBasis) => void;
   readonly onRemove: () => void;
 }
@@ -85,15 +85,7 @@ export function MentionPanel(props: Props) {
         </div>
       </AsideSection>
       <AsideSection>
-        <TextField
-          key={`${mention.id} ${mention.attributes.attribution ?? ""}`}
-          label="Attributed to"
-          hint="Who says it in the text, or “own voice”"
-          defaultValue={mention.attributes.attribution ?? ""}
-          disabled={!mention.abilities.change}
-          maxLength={500}
-          onBlur={(event) => props.onAttribution(event.target.value.trim())}
-        />
+        <AttributionField key={mention.id} mention={mention} onWrite={props.onAttribution} />
         <div className={styles.note}>
           <SectionHead>Note on the mention</SectionHead>
           <NoteEditor
