@@ -33,7 +33,11 @@ interface Props {
 export function PageFrame({ tools, aside, asideLabel, footer, footerEnd, kind = "page", children }: Props) {
   return (
     <div className={styles.page}>
-      {tools ? <div className={styles.tools}>{tools}</div> : null}
+      {tools ? (
+        <section aria-label="Tools" className={styles.tools}>
+          {tools}
+        </section>
+      ) : null}
       <div className={classNames(styles.columns, aside !== undefined && styles.withAside)}>
         <main
           id="main"
