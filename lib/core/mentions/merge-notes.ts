@@ -43,7 +43,7 @@ export function mergeNotes(
   if (after === now || now === before) return { note: mine };
   if (after === before) return { note: theirs };
   if (!mine || !theirs) return null;
-  const how = { key: keyOf, both: mergeBlocks };
+  const how = { key: keyOf, both: mergeBlocks, touching: "apart" as const };
   const content = mergeLists<Block>(base?.content ?? [], mine.content, theirs.content, how);
   return content === null || content.length === 0 ? null : { note: { type: "doc", content } };
 }

@@ -6,6 +6,8 @@ export interface Items<T> {
   readonly key: (item: T) => string;
   /** The item that both sides wrote in another way; null where that cannot be told. */
   readonly both: (base: T, mine: T, theirs: T) => T | null;
+  /** Whether edits that only touch are one place: two words side by side are rarely independent, two paragraphs are. */
+  readonly touching: "together" | "apart";
 }
 
 /** Base items `start` up to `end` are taken out, and `items` stand there. */
@@ -39,9 +41,10 @@ function changesOf<T>(base: readonly T[], list: readonly T[], key: (item: T) => 
   return { edits, kept: Array.from(matches, (match) => (match === -1 ? undefined : list[match])) };
 }
 
-/** Edits that touch count as overlapping: two words side by side are rarely independent of one another. */
-function isOverlapping(one: Edit<unknown>, other: Edit<unknown>): boolean {
-  return one.start <= other.end && other.start <= one.end;
+function isOverlapping(one: Edit<unknown>, other: Edit<unknown>, touching: Items<unknown>["touching"]): boolean {
+  if (touching === "together") return one.start <= other.end && other.start <= one.end;
+  const isSamePlace = one.start === other.start && one.end === other.end;
+  return isSamePlace || (one.start < other.end && other.start < one.end);
 }
 
 /** Both edits as one, where they are the same or replace the same single item by one each; else null. */
@@ -76,7 +79,7 @@ function joinEdits<T>(
   const all: Edit<T>[] = [];
   const rest = [...theirs];
   for (const edit of mine) {
-    const meeting = rest.filter((other) => isOverlapping(edit, other));
+    const meeting = rest.filter((other) => isOverlapping(edit, other, how.touching));
     const [other] = meeting;
     if (!other) {
       all.push(edit);
@@ -88,9 +91,8 @@ function joinEdits<T>(
     all.push(one);
   }
   const sorted = [...all, ...rest].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.some((edit, index) => isOverlapping(edit, sorted[index + 1] ?? { start: -1, end: -2, items: [] }))
-    ? null
-    : sorted;
+  const meets = (edit: Edit<T>, next: Edit<T> | undefined) => next && isOverlapping(edit, next, how.touching);
+  return sorted.some((edit, index) => meets(edit, sorted[index + 1])) ? null : sorted;
 }
 
 /**

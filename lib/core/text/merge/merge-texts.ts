@@ -20,6 +20,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): string |
   const how = {
     key: (word: string) => word.trimEnd(),
     both: (before: string, one: string, other: string) => eitherChange(before, one, other),
+    touching: "together" as const,
   };
   return mergeLists(words(base), words(mine), words(theirs), how)?.join("") ?? null;
 }
