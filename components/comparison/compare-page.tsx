@@ -1,6 +1,6 @@
 "use client";
 
-import { ClaimPicker } from "@/components/claims/claim-picker";
+import { LateClaimPicker } from "@/components/claims/late-claim-picker";
 import { CompareHint } from "@/components/hints/compare-hint";
 import { PageFrame } from "@/components/ui/page-frame";
 import { CompareColumns } from "./compare-columns";
@@ -145,7 +145,7 @@ export function ComparePage({ data: given }: { data: CompareData }) {
         />
       ) : null}
       <EditingNote editing={editing} />
-      <ClaimPicker
+      <LateClaimPicker
         open={place.panel === "picker"}
         project={data.story.project}
         story={data.story.id}

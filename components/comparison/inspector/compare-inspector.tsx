@@ -2,151 +2,21 @@
 
 import { focusComment } from "@/components/comments/focus-comment";
 import { useCommands } from "@/components/keys/use-commands";
-import { NoteDeskProvider } from "@/components/mentions/note-desk";
 import { loadLater } from "@/components/ui/load-later";
-import type { CompareOperation } from "@/lib/client/compare/operations";
-import { mentionsOf, type Workspace, withClaims, withMentions } from "@/lib/client/compare/workspace";
-import type { ClaimAnswer } from "@/lib/contract/claims";
-import { cellState } from "@/lib/core/comparison/cell-state";
-import type { CompareActions } from "../compare-actions";
-import type { CompareData } from "../compare-data";
-import { nowhere, type Place } from "../compare-place";
-import { nameOf } from "../compare-toolbar";
+import { nowhere } from "../compare-place";
 import { ClaimList } from "./claim-list";
-import { ClaimPanel } from "./claim-panel";
-import { MentionPanel } from "./mention-panel";
-import { useElsewhere } from "./use-elsewhere";
-import { useNoteDeskOf } from "./use-note-desk-of";
-import { useSince } from "./use-since";
+import type { InspectorProps } from "./inspected-things";
 
-const ApartNote = loadLater(() => import("../apart-note").then((module) => module.ApartNote));
-
-interface Props {
-  readonly data: CompareData;
-  readonly workspace: Workspace;
-  readonly claims: readonly ClaimAnswer[];
-  readonly place: Place;
-  readonly go: (place: Place) => void;
-  readonly actions: CompareActions;
-  readonly run: (operation: CompareOperation, seen?: Workspace) => void;
-  readonly onShow: (mention: string) => void;
-  /** The articles that stand in columns. */
-  readonly open: ReadonlySet<string>;
-  readonly onOpen: (article: string, mention: string) => void;
-}
+const InspectedThings = loadLater(() => import("./inspected-things").then((module) => module.InspectedThings));
 
 /** What one is at, or the story's claims while that is nothing. */
-export function CompareInspector(props: Props) {
-  const { data, workspace, claims, place, go, actions, run } = props;
+export function CompareInspector(props: InspectorProps) {
+  const { data, workspace, claims, place, go } = props;
   const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
   const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
-  const desk = useNoteDeskOf(data, claims, (id) => go({ ...nowhere, claim: id }));
   const mayComment = (mention ?? claim)?.abilities.link === true;
   useCommands({ "comment.write": mayComment ? focusComment : undefined });
-  const outletOf = (article: string) => {
-    const found = data.articles.find((one) => one.id === article);
-    return { name: found ? nameOf(found) : "Article", colour: found?.outlet?.colour ?? "" };
-  };
-  if (!mention && !claim) {
-    const numbered = claims.filter((one) => one.numbers[data.story.id] !== undefined);
-    return <ClaimList claims={numbered} story={data.story.id} onSelect={(id) => go({ ...nowhere, claim: id })} />;
-  }
-  return (
-    <NoteDeskProvider desk={desk}>
-      {place.apart ? (
-        <ApartNote
-          apart={place.apart}
-          workspace={workspace}
-          story={data.story.id}
-          run={run}
-          onDone={() => go({ ...place, apart: null })}
-        />
-      ) : null}
-      {claim ? <ClaimOf {...props} claim={claim} outletOf={outletOf} /> : null}
-      {mention ? (
-        <MentionPanel
-          mention={mention}
-          outlet={outletOf(mention.article)}
-          tags={data.tags}
-          revision={data.articles.find((one) => one.id === mention.article)?.revision}
-          hasClaim={claim !== undefined}
-          onTag={actions.tag}
-          onNewClaim={actions.newClaim}
-          onLink={actions.openPicker}
-          onAttribution={(attribution, began) => {
-            const { attribution: before, ...rest } = began.attributes;
-            if (attribution === (before ?? "")) return;
-            const attributes = attribution === "" ? rest : { ...rest, attribution };
-            const seen = { ...mention, attributes: began.attributes, version: began.version };
-            run({ kind: "attribute", mention: mention.id, attributes }, withMentions(workspace, [seen]));
-          }}
-          onNote={(note, began) => {
-            const seen = { ...mention, note: began.note, noteVersion: began.version };
-            run({ kind: "note", on: "mention", id: mention.id, note }, withMentions(workspace, [seen]));
-          }}
-          onRemove={actions.remove}
-        />
-      ) : null}
-    </NoteDeskProvider>
-  );
-}
-
-interface ClaimOfProps extends Props {
-  readonly claim: ClaimAnswer;
-  readonly outletOf: (article: string) => { name: string; colour: string };
-}
-
-function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, open, onOpen }: ClaimOfProps) {
-  const isRewording = place.rewording === claim.id;
-  const began = useSince(workspace, isRewording);
-  const elsewhere = useElsewhere(claim, data.story.id, open);
-  const mentions = mentionsOf(workspace, claim.id)
-    .filter((mention) => open.has(mention.article))
-    .map((mention) => ({ mention, outlet: outletOf(mention.article), article: mention.article }));
-  const speaking = [...mentions.map((one) => one.article), ...(elsewhere ?? []).map((one) => one.article.id)];
-  const outlets = new Map(data.articles.map((article) => [nameOf(article), article.outlet?.colour ?? ""]));
-  return (
-    <ClaimPanel
-      claim={claim}
-      number={claim.numbers[data.story.id]}
-      mentions={mentions}
-      selected={place.mention}
-      elsewhere={elsewhere}
-      silent={elsewhere ? silentOutlets(data, new Set(speaking.map((article) => outletOf(article).name))) : null}
-      outlets={outlets.size}
-      rewording={isRewording}
-      onStartRewording={() => go({ ...place, rewording: claim.id })}
-      onReword={(statement) => {
-        if (statement && statement !== claim.statement) run({ kind: "reword", claim: claim.id, statement }, began);
-        go({ ...place, rewording: null });
-      }}
-      onSelect={(id) => {
-        go({ ...nowhere, mention: id, claim: claim.id });
-        onShow(id);
-      }}
-      onOpen={onOpen}
-      onStance={(mention, stance) => run({ kind: "stance", mention, claim: claim.id, stance })}
-      onUnlink={(mention) => run({ kind: "unlink", mention, claim: claim.id })}
-      onNote={(note, began) => {
-        const seen = { ...claim, note: began.note, noteVersion: began.version };
-        run({ kind: "note", on: "claim", id: claim.id, note }, withClaims(workspace, [seen]));
-      }}
-    />
-  );
-}
-
-const reasons = { "published-before": "published before the event", "not-read": "not yet read" } as const;
-
-/** The story's outlets beside those that speak, each with why it is silent where that is known. */
-function silentOutlets(data: CompareData, speaking: ReadonlySet<string>) {
-  const names = [...new Set(data.articles.map(nameOf))];
-  return names
-    .filter((name) => !speaking.has(name))
-    .map((name) => {
-      const articles = data.articles.filter((article) => nameOf(article) === name);
-      const read = articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions }));
-      const state = cellState([], read, data.story.eventDate);
-      const reason = state === "published-before" || state === "not-read" ? reasons[state] : "";
-      return { name, colour: articles[0]?.outlet?.colour ?? "", reason };
-    });
+  if (mention || claim) return <InspectedThings {...props} />;
+  const numbered = claims.filter((one) => one.numbers[data.story.id] !== undefined);
+  return <ClaimList claims={numbered} story={data.story.id} onSelect={(id) => go({ ...nowhere, claim: id })} />;
 }
