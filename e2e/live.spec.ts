@@ -81,7 +81,7 @@ test("a change from elsewhere leaves alone what one types, has selected and read
   const theirs = apiWith(jonas.token);
   const claim = { id: crypto.randomUUID(), statement: "Dockers walked out." };
   await mark(api, articles[0], "four hundred dockers", claim);
-  await page.goto(`${address}?claim=${claim.id}`);
+  await page.goto(`${address}?articles=${articles.map((article) => article.id).join()}&claim=${claim.id}`);
   await page.getByRole("button", { name: "Reword" }).click();
   const field = page.getByLabel("Statement of the claim");
   await field.fill("Four hundred dock");
