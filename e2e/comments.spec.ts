@@ -62,6 +62,7 @@ test("two people discuss a mention by keys, name each other and a claim, and res
   const problems = watch(theirs);
   await theirs.goto(base);
   await theirs.getByRole("link", { name: /^1 unread/ }).click();
+  await theirs.waitForURL(/discussions/);
   const row = theirs.getByRole("listitem").filter({ hasText: "four hundred dockers" });
   await expect(row).toContainText("names you");
   await row.getByRole("button", { name: "Read and answer" }).click();

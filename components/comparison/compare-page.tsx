@@ -2,6 +2,7 @@
 
 import { LateClaimPicker } from "@/components/claims/late-claim-picker";
 import { CompareHint } from "@/components/hints/compare-hint";
+import { loadLater } from "@/components/ui/load-later";
 import { PageFrame } from "@/components/ui/page-frame";
 import { CompareColumns } from "./compare-columns";
 import type { CompareData } from "./compare-data";
@@ -14,9 +15,10 @@ import { EditingNote } from "./editing/editing-note";
 import { CompareInspector } from "./inspector/compare-inspector";
 import { PresenceLine } from "./presence-line";
 import { SetAsideNote } from "./saving/lazy-set-aside-note";
-import { SelectionBar } from "./selection-bar";
 import { Threads } from "./threads/threads";
 import { useCompare } from "./use-compare";
+
+const SelectionBar = loadLater(() => import("./selection-bar").then((module) => module.SelectionBar));
 
 /** Compare: articles side by side, what is marked in them, and the claim one is at. No step leaves this view. */
 export function ComparePage({ data: given }: { data: CompareData }) {
