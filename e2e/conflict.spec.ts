@@ -47,6 +47,7 @@ test("what two people changed apart is merged, what they changed alike is asked,
   await page.keyboard.press("j");
   await reword("The union denied it");
   await reader.click("four hundred", article.title);
+  await expect(page.getByRole("textbox", { name: "Attributed to" })).toBeVisible();
   await page.keyboard.press("1");
   await expect(status).toHaveText("Offline, 3 waiting");
 
