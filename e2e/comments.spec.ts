@@ -73,8 +73,9 @@ test("two people discuss a mention by keys, name each other and a claim, and res
   await expect(thread(theirs)).toContainText("It is.");
   await expectAccessible(theirs);
 
-  await page.reload();
+  await page.goto(base);
   await expect(page.getByRole("link", { name: /^1 unread/ })).toBeVisible();
+  await page.goto(compare);
   await expect(thread(page)).toContainText("It is.");
   await expect(page.getByRole("link", { name: /^\d+ unread/ })).toHaveCount(0);
   await thread(page).getByRole("button", { name: "Resolve" }).click();

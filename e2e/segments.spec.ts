@@ -52,7 +52,8 @@ test("a mention is made of several segments, resized, split and merged, and one 
   await become("hundred", "dockers");
   await page.keyboard.press("c");
   await expect(page.getByRole("region", { name: "Editing a mention" })).toContainText("the mention you go to next");
-  await reader.click("ckers", title);
+  // Away from the handle at the end of the other.
+  await reader.click("kers", title);
   await page.keyboard.press("c");
   await become("hundred … dockers");
   await page.keyboard.press("Control+z");
