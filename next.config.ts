@@ -29,6 +29,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   allowedDevOrigins: ["127.0.0.1"],
+  // Browsers ask for it where a page's own icon comes late or not at all.
+  async rewrites() {
+    return [{ source: "/favicon.ico", destination: "/icon.svg" }];
+  },
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },

@@ -54,6 +54,7 @@ test("a mention is made of several segments, resized, split and merged, and one 
   await expect(page.getByRole("region", { name: "Editing a mention" })).toContainText("the mention you go to next");
   // Away from the handle at the end of the other.
   await reader.click("kers", title);
+  await expect(page.getByRole("blockquote")).toHaveText("dockers");
   await page.keyboard.press("c");
   await become("hundred … dockers");
   await page.keyboard.press("Control+z");

@@ -23,7 +23,7 @@ import type { PlacedNumber } from "./place-numbers";
 import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
 import { type Scrolled, scrollingOf } from "./scrolling";
-import { type Ends, passageBetween } from "./selection";
+import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
 import { createSharedText } from "./shared-text";
 import { watchLayout } from "./watch-layout";
 import { watchSelection } from "./watch-selection";
@@ -135,7 +135,7 @@ export function createReader(
 
   return {
     setMentions(next) {
-      keepFocus(column, () => highlights.redraw(column.view, column.index.replace(next)));
+      keepPlace(column, () => highlights.redraw(column.view, column.index.replace(next)));
       lighting.refresh();
       resizing.refresh();
       shared.refresh();
@@ -211,11 +211,18 @@ function mountColumn(
   return { column, highlights };
 }
 
-/** Pieces that are drawn anew take the focus with them; then the text has it. */
-function keepFocus({ view }: Column, change: () => void): void {
-  const hadFocus = view.dom.contains(document.activeElement);
+/**
+ * Pieces that are drawn anew take the focus with them: then the text has it. And the view writes back the selection that it
+ * knows, which may be the one before the latest: then the latest is put back.
+ */
+function keepPlace(column: Column, change: () => void): void {
+  const { dom } = column.view;
+  const hadFocus = dom.contains(document.activeElement);
+  const ends = readEnds(column);
   change();
-  if (hadFocus && !view.dom.contains(document.activeElement)) view.dom.focus({ preventScroll: true });
+  if (hadFocus && !dom.contains(document.activeElement)) dom.focus({ preventScroll: true });
+  const now = readEnds(column);
+  if (ends !== null && (now?.anchor !== ends.anchor || now.head !== ends.head)) writeEnds(column, ends);
 }
 
 function keyboardEvents(column: Column, events: ReaderEvents, forgetPointer: () => void) {
