@@ -124,11 +124,11 @@ test("a person signs in, compares, links, undoes, finds and exports without a mo
   await page.keyboard.type("The board's own figure.");
   await page.keyboard.press("Escape");
   await expect(textOf(first.title)).toBeFocused();
-  await reader.saved();
+  // A note goes out a moment after its last key.
+  await expect.poll(async () => JSON.stringify((await mentionsOf(first.id))[0].note)).toContain("own figure");
   const [marked] = await mentionsOf(first.id);
   expect(marked.tags).toHaveLength(1);
   expect(marked.links[0].stance).toBe("denies");
-  expect(JSON.stringify(marked.note)).toContain("own figure");
 
   // Link a second mention in the other column, delete it, take that back, and come by every stop.
   await page.keyboard.press(".");

@@ -41,6 +41,8 @@ export const test = base.extend<Fixtures & { quiet: string[] }>({
 
 /** Fails on any violation that axe finds on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that streams says its title a moment after its text.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   expect(found).toEqual([]);
