@@ -57,7 +57,7 @@ test("search finds commands, pages, claims, articles and mentions, and opens the
   await open("zhanaozen");
   await expect(options.first()).toContainText("Жаңаөзен");
   await page.keyboard.press("Enter");
-  await expect(reader.column(first.title).locator(".ProseMirror")).toBeVisible();
+  await expect(reader.column(first.title).locator(".ProseMirror")).toBeFocused();
   await open("fifty workers");
   await expect(dialog.getByRole("group", { name: "Mentions" }).getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { useOpener } from "@/components/search/openers";
 import type { Workspace } from "@/lib/client/compare/workspace";
@@ -20,10 +20,13 @@ interface Surroundings {
 
 /** Shows in these columns what search finds in this story: its claims, its articles and their mentions. */
 export function useFoundHere({ story, workspace, columns, steps, handles, go, setAt }: Surroundings): void {
-  const focus = (article: string) => {
-    setAt(article);
-    requestAnimationFrame(() => handles.current.get(article)?.focus());
-  };
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const hasCome = columns.open.some((article) => article.id === awaited);
+  useEffect(() => {
+    if (awaited === null || !hasCome) return;
+    handles.current.get(awaited)?.focus();
+    setAwaited(null);
+  }, [awaited, hasCome, handles]);
   useOpener(({ kind, id, story: told, article }) => {
     if (told?.id !== story) return false;
     if (kind === "claim" && workspace.claims.has(id)) {
@@ -39,7 +42,10 @@ export function useFoundHere({ story, workspace, columns, steps, handles, go, se
       return true;
     }
     if (kind !== "article") return false;
-    void columns.show(id).then(() => focus(id));
+    void columns.show(id).then(() => {
+      setAt(id);
+      setAwaited(id);
+    });
     return true;
   });
 }
