@@ -50,6 +50,7 @@ interface Props {
 /** The claim one is at: statement, mentions with their stances, who is silent, note. */
 export function ClaimPanel(props: Props) {
   const { claim, number, mentions, elsewhere, silent, outlets } = props;
+  const rewordKey = useKeyOf("claim.reword");
   return (
     <>
       <AsideSection>
@@ -65,6 +66,11 @@ export function ClaimPanel(props: Props) {
         <Statement {...props} />
         <Flags claim={claim} />
         <div className={styles.actions}>
+          {claim.abilities.change && !props.rewording ? (
+            <Button variant="quiet" keyHint={rewordKey} onClick={props.onStartRewording}>
+              Reword
+            </Button>
+          ) : null}
           <CopyLink what="claim" claim={claim.id} mention={null} />
         </div>
       </AsideSection>
@@ -113,26 +119,12 @@ export function ClaimPanel(props: Props) {
   );
 }
 
-function Statement({ claim, rewording, onReword, onStartRewording }: Props) {
-  const rewordKey = useKeyOf("claim.reword");
+function Statement({ claim, rewording, onReword }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (rewording) field.current?.select();
   }, [rewording]);
-  if (!rewording) {
-    return (
-      <>
-        <h2 className={styles.statement}>{claim.statement}</h2>
-        {claim.abilities.change ? (
-          <span className={styles.reword}>
-            <Button variant="quiet" keyHint={rewordKey} onClick={onStartRewording}>
-              Reword
-            </Button>
-          </span>
-        ) : null}
-      </>
-    );
-  }
+  if (!rewording) return <h2 className={styles.statement}>{claim.statement}</h2>;
   const finish = () => onReword(field.current?.value.trim() || null);
   return (
     <form
