@@ -16,7 +16,7 @@ interface Props {
 /** What people say about an article as a whole, on its own page. */
 export function ArticleDiscussions({ person, project, article, mayComment }: Props) {
   const desk = useMemo(() => ({ person, project }), [person, project]);
-  useCommentStream(project);
+  useCommentStream(project, person);
   return (
     <NoteDeskProvider desk={desk}>
       <Discussions about={{ kind: "article", id: article }} isNew={false} mayComment={mayComment} />

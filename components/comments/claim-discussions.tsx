@@ -18,7 +18,7 @@ interface Props {
 export function ClaimDiscussions({ person, claim }: Props) {
   const { project } = claim;
   const desk = useMemo(() => ({ person, project }), [person, project]);
-  useCommentStream(project);
+  useCommentStream(project, person);
   return (
     <NoteDeskProvider desk={desk}>
       <AsideSection>

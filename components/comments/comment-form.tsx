@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { makeKey } from "@/lib/client/build-request";
 import { postComment } from "@/lib/client/comments/unsent";
 import type { Discussed } from "@/lib/contract/comments";
 import { useNoteDesk } from "../mentions/note-desk";
@@ -27,7 +28,7 @@ export function CommentForm({ label, place, disabled, onPosted }: Props) {
   const [posted, setPosted] = useState(0);
   const post = () => {
     if (!words || disabled) return;
-    const target = { discussion: discussion ?? crypto.randomUUID(), starts: discussion === null };
+    const target = { discussion: discussion ?? makeKey(), starts: discussion === null };
     postComment({ person, about: { kind: about.kind, id: about.id }, ...target, content: words });
     write(null);
     setPosted(posted + 1);

@@ -19,7 +19,7 @@ interface Props {
 export function DiscussionList({ person, project, discussions }: Props) {
   const router = useRouter();
   const desk = useMemo(() => ({ person, project }), [person, project]);
-  useCommentStream(project);
+  useCommentStream(project, person);
   useEffect(() => hearComments(() => router.refresh()), [router]);
   return (
     <NoteDeskProvider desk={desk}>

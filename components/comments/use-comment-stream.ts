@@ -4,7 +4,7 @@ import { tellComments, tellOfEvent } from "@/lib/client/comments/comment-news";
 import { type Follower, followProject } from "@/lib/client/live/follow-project";
 
 /** Follows a project's comments on a page that follows nothing else, while it is looked at. */
-export function useCommentStream(project: string): void {
+export function useCommentStream(project: string, person: string): void {
   useEffect(() => {
     let follower: Follower | null = null;
     let left = false;
@@ -13,6 +13,7 @@ export function useCommentStream(project: string): void {
       if (left) return;
       follower = followProject({
         project,
+        person,
         after: position,
         place: () => null,
         onEvent: tellOfEvent,
@@ -28,5 +29,5 @@ export function useCommentStream(project: string): void {
       document.removeEventListener("visibilitychange", look);
       follower?.hide();
     };
-  }, [project]);
+  }, [project, person]);
 }

@@ -1,4 +1,5 @@
 import type { PickedClaim } from "@/components/claims/claim-picker";
+import { makeKey } from "@/lib/client/build-request";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { ClaimTarget } from "@/lib/client/compare/operations/drafts";
 import type { Workspace } from "@/lib/client/compare/workspace";
@@ -22,9 +23,7 @@ export interface CompareActions {
   openPicker(): void;
   pick(picked: PickedClaim): void;
   selectMention(mention: string, withPrevious: boolean): void;
-  selectClaim(claim: string | null): void;
   setStance(stance: Stance): void;
-  unlink(mention: string, claim: string): void;
   remove(): void;
 }
 
@@ -39,7 +38,7 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
   function mark(tags: readonly string[], claim?: ClaimTarget): string | null {
     if (!place.text || !canMark) return null;
     const { article, revision, segments, quote } = place.text;
-    const id = crypto.randomUUID();
+    const id = makeKey();
     const passage = { article, revision, segments: [...segments], quote };
     run({ kind: "mark", mention: id, ...passage, tags, ...(claim ? { claim } : {}) });
     letGo(place.text);
@@ -66,7 +65,7 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
       run({ kind: "link", mentions: [a ? second : first], claim: { id: a ?? b ?? "" } });
       go({ ...nowhere, mention: second, claim: a ?? b ?? null });
     } else {
-      const id = crypto.randomUUID();
+      const id = makeKey();
       run({ kind: "link", mentions: [first, second], claim: { id, statement: statementFrom(one.quote) } });
       go({ ...nowhere, mention: second, claim: id, rewording: id });
     }
@@ -82,7 +81,7 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
     newClaim: () => {
       const quote = place.text?.quote ?? mention?.quote;
       if (quote === undefined) return;
-      const id = crypto.randomUUID();
+      const id = makeKey();
       linkTo({ id, statement: statementFrom(quote) }, id);
     },
     openPicker: () => {
@@ -90,7 +89,7 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
     },
     pick: (picked) => {
       if ("claim" in picked) linkTo({ id: picked.claim.id }, null);
-      else linkTo({ id: crypto.randomUUID(), statement: picked.statement }, null);
+      else linkTo({ id: makeKey(), statement: picked.statement }, null);
     },
     selectMention: (id, withPrevious) => {
       if (withPrevious && place.mention) {
@@ -101,12 +100,10 @@ export function compareActions({ workspace, canMark, place, go, run, letGo }: Su
       const claim = links.find((link) => link.claim === place.claim) ?? links[0];
       go({ ...nowhere, mention: id, claim: claim?.claim ?? null });
     },
-    selectClaim: (claim) => go({ ...nowhere, claim }),
     setStance: (stance) => {
       if (mention?.abilities.link && place.claim)
         run({ kind: "stance", mention: mention.id, claim: place.claim, stance });
     },
-    unlink: (id, claim) => run({ kind: "unlink", mention: id, claim }),
     remove: () => {
       if (!mention?.abilities.change) return;
       run({ kind: "delete", mention: mention.id });

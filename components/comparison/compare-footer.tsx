@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadLater } from "@/components/ui/load-later";
+import { plural } from "@/components/ui/plural";
 import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
 import styles from "./saving/footer.module.css";
 import { Passing } from "./saving/passing";
@@ -23,7 +24,6 @@ interface Props {
 export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Props) {
   const { mentions, claims } = state.workspace;
   const unlinked = [...mentions.values()].filter((mention) => mention.links.length === 0).length;
-  const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
   const { tone, sentence, warning } = saveWords(state);
   const { save, offer, news } = state;
   const [isSigningIn, setSigningIn] = useState(false);

@@ -14,6 +14,7 @@ import type { OpenArticles } from "./use-open-articles";
 /** Compare, as what others do reaches it. */
 export interface LiveCompare {
   readonly story: CompareData["story"];
+  readonly person: string;
   readonly position: string;
   readonly store: WorkspaceStore;
   /** Where one is at this moment. */
@@ -32,9 +33,11 @@ function tintChanged(events: readonly LiveEvent[]): void {
 }
 
 /** Joins Compare to the live stream: what others do comes into its store, is tinted once and said in one sentence. */
-export function startLive({ story, position, store, now, go, setFresh, setPeople, setNews }: LiveCompare): LiveSession {
+export function startLive(compare: LiveCompare): LiveSession {
+  const { story, person, position, store, now, go, setFresh, setPeople, setNews } = compare;
   return startLiveSession({
     story,
+    person,
     after: position,
     shown: () => new Map(now().columns.open.map(({ id, revision }) => [id, revision])),
     at: () => now().at,

@@ -38,7 +38,8 @@ export function useCompare(given: CompareData) {
   const words = useSelectedWords({ place, go, handles });
   const { letGo } = words;
   const actions = compareActions({ workspace, canMark, place, go, run: store.run, letGo });
-  const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story });
+  const claims = useClaimsInOrder(workspace, story);
+  const steps = useSteps({ workspace, place, go, columns, at, setAt, handles, story, claims });
   const across = useAcross({ stage, visible, workspace, mentionsOf, handles, place, at, asked: data.at, story });
   const editing = useMentionEditing({
     workspace,
@@ -68,7 +69,7 @@ export function useCompare(given: CompareData) {
     shared: useSharedText(story, columns.open),
     hovered: useHovered(workspace),
     picking: usePicking({ actions, place, go, setAt, workspace }),
-    claims: useClaimsInOrder(workspace, story),
+    claims,
   };
 }
 

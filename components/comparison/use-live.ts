@@ -52,6 +52,7 @@ export function useLive({ given, store, columns, at, place, go }: Surroundings):
   useEffect(() => {
     const compare = {
       story,
+      person: person.id,
       position,
       store,
       go,
@@ -65,7 +66,7 @@ export function useLive({ given, store, columns, at, place, go }: Surroundings):
       session.current = startLive(compare);
       return session.current;
     });
-  }, [story, position, store, go]);
+  }, [story, person.id, position, store, go]);
 
   useEffect(() => {
     const timer = setTimeout(() => at && session.current?.moved(), settleTime);

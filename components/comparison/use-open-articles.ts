@@ -4,12 +4,24 @@ import { useState } from "react";
 import { call } from "@/lib/client/call";
 import { withMentions } from "@/lib/client/compare/workspace";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
-import { readPages } from "@/lib/client/read-pages";
-import type { MentionAnswer } from "@/lib/contract/mentions";
+import { onLiveEvent } from "@/lib/client/live/live-events";
+import { readMentions } from "@/lib/client/live/read-work";
 import { type CompareData, mostColumns, type OpenArticle } from "./compare-data";
 
-function readMentions(article: string): Promise<MentionAnswer[]> {
-  return readPages((from) => call("listMentions", { article, limit: 2000, ...from }));
+/** An article and its mentions, read again when something happened meanwhile: nobody else reads what does not stand open. */
+async function readArticle(article: string) {
+  for (;;) {
+    let isOvertaken = false;
+    const stop = onLiveEvent(() => {
+      isOvertaken = true;
+    });
+    try {
+      const read = await Promise.all([call("getArticle", { article }), readMentions(article)]);
+      if (!isOvertaken) return read;
+    } finally {
+      stop();
+    }
+  }
 }
 
 function isReadable(article: { text: string | null }): article is OpenArticle {
@@ -35,7 +47,7 @@ export function useOpenArticles(data: CompareData, store: WorkspaceStore): OpenA
   const [failed, setFailed] = useState<string | null>(null);
   const read = async (article: string): Promise<OpenArticle | null> => {
     try {
-      const [answer, mentions] = await Promise.all([call("getArticle", { article }), readMentions(article)]);
+      const [answer, mentions] = await readArticle(article);
       if (isReadable(answer)) {
         store.merge((workspace) => withMentions(workspace, mentions));
         return answer;

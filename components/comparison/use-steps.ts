@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { announce } from "@/components/ui/announcer";
 import { mentionsOf, type Workspace } from "@/lib/client/compare/workspace";
+import type { ClaimAnswer } from "@/lib/contract/claims";
 import { nowhere, type Place } from "./compare-place";
 import { nameOf } from "./compare-toolbar";
 import { nextUnlinked } from "./next-unlinked";
@@ -19,6 +20,8 @@ interface Surroundings {
   readonly setAt: (article: string) => void;
   readonly handles: RefObject<Map<string, ArticleColumnHandle>>;
   readonly story: string;
+  /** In the order of their numbers. */
+  readonly claims: readonly ClaimAnswer[];
 }
 
 function stepIn<T>(list: readonly T[], at: number, by: 1 | -1): T | undefined {
@@ -28,7 +31,7 @@ function stepIn<T>(list: readonly T[], at: number, by: 1 | -1): T | undefined {
 }
 
 /** Ways to move without a mouse: to the next claim, mention or column, each brought into view. */
-export function useSteps({ workspace, place, go, columns, at, setAt, handles, story }: Surroundings) {
+export function useSteps({ workspace, place, go, columns, at, setAt, handles, story, claims }: Surroundings) {
   const revisionAt = columns.open.find((article) => article.id === at)?.revision;
   const showMention = (id: string) => {
     const mention = workspace.mentions.get(id);
@@ -59,12 +62,10 @@ export function useSteps({ workspace, place, go, columns, at, setAt, handles, st
       void columns.show(article);
     },
     stepClaim: (by: 1 | -1) => {
-      const claims = [...workspace.claims.values()]
-        .filter((claim) => claim.numbers[story] !== undefined)
-        .sort((a, b) => (a.numbers[story] ?? 0) - (b.numbers[story] ?? 0));
+      const numbered = claims.filter((claim) => claim.numbers[story] !== undefined);
       const next = stepIn(
-        claims,
-        claims.findIndex((claim) => claim.id === place.claim),
+        numbered,
+        numbered.findIndex((claim) => claim.id === place.claim),
         by,
       );
       if (!next) return;

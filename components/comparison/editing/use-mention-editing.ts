@@ -5,6 +5,7 @@ import { useCommands } from "@/components/keys/use-commands";
 import { usePreferences } from "@/components/people/preferences";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
 import { announce } from "@/components/ui/announcer";
+import { makeKey } from "@/lib/client/build-request";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import { snapEdge } from "@/lib/core/text/edit-segments";
@@ -105,7 +106,7 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
     "mention.add-segment": offered(() => mention && edit((text, spot) => addWords(text, mention, spot))),
     "mention.remove-segment": offered(() => mention && edit((text, spot) => takeWords(text, mention, spot))),
     "mention.split": offered(
-      () => mention && edit((text, spot) => splitMention(text, mention, whole(spot), crypto.randomUUID())),
+      () => mention && edit((text, spot) => splitMention(text, mention, whole(spot), makeKey())),
     ),
     "mention.merge": offered(merge),
     "mention.resize": offered(() => article && handles.current.get(article.id)?.resize()),

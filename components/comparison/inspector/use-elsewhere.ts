@@ -1,18 +1,8 @@
 import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
 import { isDraft } from "@/lib/client/compare/operations/drafts";
+import { readPages } from "@/lib/client/read-pages";
 import type { ClaimAnswer, ClaimMentionAnswer } from "@/lib/contract/claims";
-
-async function readClaimMentions(claim: string): Promise<ClaimMentionAnswer[]> {
-  const all: ClaimMentionAnswer[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await call("listClaimMentions", { claim, limit: 200, ...(cursor ? { cursor } : {}) });
-    all.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor);
-  return all;
-}
 
 /** The claim's mentions in articles of the story that stand in no column; null until they are known. */
 export function useElsewhere(
@@ -27,7 +17,7 @@ export function useElsewhere(
   useEffect(() => {
     if (isNew) return;
     let current = true;
-    readClaimMentions(claim.id)
+    readPages((from) => call("listClaimMentions", { claim: claim.id, limit: 200, ...from }))
       .then((mentions) => current && setRead({ claim: claim.id, mentions }))
       .catch(() => undefined);
     return () => {

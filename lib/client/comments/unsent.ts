@@ -28,9 +28,13 @@ const holds: ReadonlySet<string> = new Set(["unavailable", "rate-limited", "unau
 
 const listeners = new Set<() => void>();
 let all: readonly UnsentComment[] | null = null;
+/** What the browser has no room for: sent as long as the page is open. */
+const unstored = new Map<string, UnsentComment>();
 let timer: ReturnType<typeof setTimeout> | null = null;
 let sending = false;
 let sender: string | null = null;
+
+const byTime = (a: UnsentComment, b: UnsentComment) => (a.at < b.at ? -1 : 1);
 
 function readOne(text: string | null): UnsentComment[] {
   try {
@@ -46,21 +50,23 @@ function readOne(text: string | null): UnsentComment[] {
 function readAll(): readonly UnsentComment[] {
   try {
     const kept = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
-    return kept.flatMap((name) => readOne(localStorage.getItem(name))).sort((a, b) => (a.at < b.at ? -1 : 1));
+    const stored = kept.flatMap((name) => readOne(localStorage.getItem(name)));
+    return [...stored.filter(({ key }) => !unstored.has(key)), ...unstored.values()].sort(byTime);
   } catch {
     return all ?? [];
   }
 }
 
 function keep(one: UnsentComment | null, key: string): void {
+  unstored.delete(key);
   try {
     if (one) localStorage.setItem(`${prefix}${key}`, JSON.stringify(one));
     else localStorage.removeItem(`${prefix}${key}`);
   } catch {
-    // Full or forbidden: it is still sent as long as the page is open.
+    if (one) unstored.set(key, one);
   }
   const others = (all ?? []).filter((other) => other.key !== key);
-  all = one ? [...others, one].sort((a, b) => (a.at < b.at ? -1 : 1)) : others;
+  all = one ? [...others, one].sort(byTime) : others;
   for (const listener of listeners) listener();
 }
 
@@ -72,7 +78,8 @@ export function unsentComments(): readonly UnsentComment[] {
 
 /** Hears of changes of the list, those of other tabs among them, and sends what waits: now, and when a connection returns. */
 export function watchUnsent(listener: () => void): () => void {
-  const reread = () => {
+  const reread = ({ key }: StorageEvent) => {
+    if (key !== null && !key.startsWith(prefix)) return;
     all = readAll();
     listener();
   };
@@ -87,10 +94,10 @@ export function watchUnsent(listener: () => void): () => void {
   };
 }
 
-function post({ key, about, discussion, starts, content }: UnsentComment): Promise<WholeDiscussion> {
-  if (!starts) return call("addComment", { discussion, body: { content } }, { key });
+function post({ key, person, about, discussion, starts, content }: UnsentComment): Promise<WholeDiscussion> {
+  if (!starts) return call("addComment", { discussion, body: { content } }, { key, person });
   const { kind, id } = about;
-  return call("startDiscussion", { body: { id: discussion, about: { kind, id }, content } }, { key });
+  return call("startDiscussion", { body: { id: discussion, about: { kind, id }, content } }, { key, person });
 }
 
 /** Sends one comment; answers whether the next may be tried. */

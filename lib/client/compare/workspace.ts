@@ -21,24 +21,6 @@ export function withClaims(workspace: Workspace, claims: readonly ClaimAnswer[])
   return { ...workspace, claims: all };
 }
 
-export function withoutMention(workspace: Workspace, id: string): Workspace {
-  const mentions = new Map(workspace.mentions);
-  mentions.delete(id);
-  return { ...workspace, mentions };
-}
-
-/** Without a claim, and without the links to it. */
-export function withoutClaim(workspace: Workspace, id: string): Workspace {
-  const claims = new Map(workspace.claims);
-  claims.delete(id);
-  const mentions = new Map(workspace.mentions);
-  for (const mention of workspace.mentions.values()) {
-    const links = mention.links.filter((link) => link.claim !== id);
-    if (links.length < mention.links.length) mentions.set(mention.id, { ...mention, links });
-  }
-  return { mentions, claims };
-}
-
 /** The living, not rejected mentions of a claim, in no particular order. */
 export function mentionsOf(workspace: Workspace, claim: string): MentionAnswer[] {
   return [...workspace.mentions.values()].filter((mention) =>

@@ -7,6 +7,8 @@ import { type LineEvent, lineOff, nextLine, waitAfter } from "./line";
 /** What is followed, from where, and who wants to hear of it. */
 export interface Following {
   readonly project: string;
+  /** Whose page it is: nobody else's stream is opened for it. */
+  readonly person?: string;
   /** The position in the project's events that is known already. */
   readonly after: string;
   /** Where to show the reader to the others; null for nowhere. Asked whenever a connection is opened. */
@@ -26,8 +28,6 @@ export interface Follower {
   hide(): void;
   /** The connection may be dead without a sign: it is opened anew. */
   renew(): void;
-  /** The position up to which everything was told. */
-  position(): string;
   /** The id under which the open connection shows where the reader is; null while there is none. */
   presence(): string | null;
 }
@@ -35,8 +35,8 @@ export interface Follower {
 /** A connection in which nothing is heard for so long is given up; the server beats every 15 seconds. In milliseconds. */
 const longestSilence = 40_000;
 
-/** What trying again cannot mend. */
-const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 422]);
+/** What trying again cannot mend; signing in again can mend a 401. */
+const refusals: ReadonlySet<number> = new Set([400, 403, 404, 422]);
 
 /** Follows a project's events over whatever connections it takes. Nothing is open before the first `show`. */
 export function followProject(following: Following): Follower {
@@ -75,11 +75,12 @@ export function followProject(following: Following): Follower {
     signal: AbortSignal,
     told: (event: LineEvent) => void,
   ): Promise<"cut" | "refusal"> {
-    const { project, place, fetch: open = fetch } = following;
+    const { project, person, place, fetch: open = fetch } = following;
     const at = place();
     const shown = at ? { presence, story: at.story, article: at.article ?? undefined } : {};
     const address = buildAddress(routes.followProject[1], { project, after: position, ...shown });
-    const response = await open(address, { headers: { Accept: "text/event-stream" }, cache: "no-store", signal });
+    const headers = { Accept: "text/event-stream", ...(person ? { "Variorum-Person": person } : {}) };
+    const response = await open(address, { headers, cache: "no-store", signal });
     if (!response.ok || !response.body) return refusals.has(response.status) ? "refusal" : "cut";
     told("answer");
     await eachPiece(response.body, (messages) => {
@@ -104,7 +105,6 @@ export function followProject(following: Following): Follower {
       happen("cut");
       if (line.kind === "waiting") happen("due");
     },
-    position: () => position,
     presence: () => (line.kind === "open" ? (connection?.presence ?? null) : null),
   };
 }

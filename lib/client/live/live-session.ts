@@ -11,6 +11,7 @@ import { createRecent } from "./recent";
 /** The page that shows a story, as the live session sees it. */
 export interface LivePage {
   readonly story: { readonly id: string; readonly project: string };
+  readonly person: string;
   /** The position in the project's events at which the page was read. */
   readonly after: string;
   /** The articles whose mentions are shown, each with the revision that is. */
@@ -118,6 +119,7 @@ export function startLiveSession(page: LivePage): LiveSession {
 
   const follower = followProject({
     project: page.story.project,
+    person: page.person,
     after: page.after,
     place: () => ({ story: page.story.id, article: page.at() }),
     onEvent: take,

@@ -70,10 +70,19 @@ export function browserStorage<B>(owner: string): OutboxStorage<B> {
   let opening: Promise<IDBDatabase | null> | null = null;
   let isMissing = false;
   const open = () => {
-    opening ??= openDatabase().catch(() => {
-      isMissing = true;
-      return null;
-    });
+    opening ??= openDatabase().then(
+      (database) => {
+        // Closed by the browser, as when a person clears its data: opened anew at the next use.
+        database.onclose = () => {
+          opening = null;
+        };
+        return database;
+      },
+      () => {
+        isMissing = true;
+        return null;
+      },
+    );
     return opening;
   };
   return {

@@ -43,6 +43,26 @@ describe("Replica", () => {
     expect(idsOf(await storage.read())).toEqual(["b", "c", "d"]);
   });
 
+  it("goes on with what it has when the browser takes its database away, and stores again once it is back", async () => {
+    const storage = { ...narrowStorage(), isGone: false };
+    const gone = () => Promise.reject(new DOMException("The database connection is closing.", "InvalidStateError"));
+    const flaky: OutboxStorage<string> = {
+      outlives: true,
+      read: () => (storage.isGone ? gone() : storage.read()),
+      commit: (change) => (storage.isGone ? gone() : storage.commit(change)),
+    };
+    const replica = new Replica(flaky, () => {});
+    await replica.change(put("a"));
+    storage.isGone = true;
+    await replica.load();
+    await replica.change(put("b"));
+    expect(idsOf(replica.rows)).toEqual(["a", "b"]);
+    storage.isGone = false;
+    await replica.load();
+    await replica.change(put("c"));
+    expect(idsOf(await storage.read())).toEqual(["a", "b", "c"]);
+  });
+
   it("says so where the browser stores nothing", async () => {
     const replica = new Replica(memoryStorage<string>(), () => {});
     await replica.change(put("a"));

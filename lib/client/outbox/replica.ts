@@ -60,7 +60,8 @@ export class Replica<B> {
   }
 
   private async read(): Promise<void> {
-    const rows = await this.storage.read();
+    // A browser may take its database away at any time: what was read before still counts, and sending goes on.
+    const rows = await this.storage.read().catch(() => [...this.stored.values()]);
     // A row of the same revision stays the very object, so that nothing is drawn anew for it.
     const known = this.stored;
     this.stored = new Map(rows.map((row) => [row.id, isOf(known.get(row.id), row.revision) ?? row]));

@@ -28,7 +28,7 @@ export interface PreferencesWay {
 /** The way over the API and a BroadcastChannel of the person's own. */
 export function browserWay(person: string): PreferencesWay {
   return {
-    save: (patch) => call("changePreferences", { body: patch }),
+    save: (patch) => call("changePreferences", { body: patch }, { person }),
     open: (hear) => {
       if (typeof BroadcastChannel === "undefined") return null;
       const channel = new BroadcastChannel(`variorum-preferences-${person}`);

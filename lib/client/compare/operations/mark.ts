@@ -26,13 +26,16 @@ export const mark: OperationKind<Mark> = {
     const passage = { article, revision, segments: [...segments], tags: [...tags] };
     const body = target === undefined ? passage : { ...passage, claim: target };
     const { answer, event } = await send("markMention", { mention, body }, options);
-    const claims = claim ? [await call("getClaim", { claim: claim.id })] : [];
+    // The mark stands whatever becomes of this reading: who deleted the claim meanwhile has not refused it.
+    const { person, signal } = options;
+    const read = claim ? await call("getClaim", { claim: claim.id }, { person, signal }).catch(() => null) : null;
     return {
       event,
       settle: (draft) => {
         draft.putMention(answer);
-        for (const one of claims) draft.putClaim(one);
+        if (read) draft.putClaim(read);
       },
+      ...(claim && !read ? { stale: { claims: [claim.id] } } : {}),
     };
   },
 };
