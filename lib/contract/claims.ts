@@ -30,7 +30,8 @@ export const claim = z.object({
   flags: z.array(z.enum(["contradicted", "single-outlet", "proposed", "unlinked"])),
   createdAt: time,
   updatedAt: time,
-  abilities: z.object({ change: z.boolean(), link: z.boolean() }),
+  /** `merge`: to merge it, or to split it; `relate`: to say how it stands to other claims. */
+  abilities: z.object({ change: z.boolean(), link: z.boolean(), merge: z.boolean(), relate: z.boolean() }),
 });
 export type ClaimAnswer = z.infer<typeof claim>;
 
@@ -69,7 +70,7 @@ export const getClaim = operation({
   method: "GET",
   path: "/api/v1/claims/{claim}",
   access: "project.read",
-  summary: "One claim.",
+  summary: "One claim; one that was merged into another answers that one.",
   params: ofClaim,
   answer: claim,
 });

@@ -19,6 +19,8 @@ export const event = z.object({
   /** Null where the subject has no words of its own, or is not there any more. */
   about: eventSubject.nullable(),
   at: time,
+  /** Why it was done, where the person was asked. */
+  reason: z.string().nullable(),
   /** Present when the caller may undo it: neither undone yet nor an event that nothing can reverse. */
   undoable: z.boolean(),
 });

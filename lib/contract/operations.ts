@@ -1,10 +1,13 @@
 import * as articles from "./articles";
+import * as claimMerges from "./claim-merges";
 import * as claims from "./claims";
 import * as comments from "./comments";
 import * as comparison from "./comparison";
 import * as description from "./description";
+import * as discrepancies from "./discrepancies";
 import * as events from "./events";
 import * as exports from "./exports";
+import * as facts from "./facts";
 import * as imports from "./imports";
 import * as live from "./live";
 import * as mentions from "./mentions";
@@ -20,6 +23,7 @@ import * as stories from "./projects/stories";
 import * as tags from "./projects/tags";
 import * as revisions from "./revisions";
 import * as search from "./search";
+import * as suggestions from "./suggestions";
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === "object" && value !== null && "method" in value && "path" in value && "access" in value;
@@ -38,7 +42,9 @@ export const operations: readonly Operation[] = [
   articles,
   revisions,
   claims,
+  claimMerges,
   mentions,
+  facts,
   comments,
   events,
   live,
@@ -46,6 +52,8 @@ export const operations: readonly Operation[] = [
   comparison,
   origins,
   imports,
+  suggestions,
+  discrepancies,
   exports,
   description,
 ].flatMap((stage) => Object.values(stage).filter(isOperation));
@@ -61,7 +69,9 @@ type Declared = typeof people &
   typeof articles &
   typeof revisions &
   typeof claims &
+  typeof claimMerges &
   typeof mentions &
+  typeof facts &
   typeof comments &
   typeof events &
   typeof live &
@@ -69,6 +79,8 @@ type Declared = typeof people &
   typeof comparison &
   typeof origins &
   typeof imports &
+  typeof suggestions &
+  typeof discrepancies &
   typeof exports &
   typeof description;
 

@@ -6,6 +6,9 @@ import { operation } from "./operation";
 const commandId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/i, "must be a command's id");
 const hintId = commandId;
 
+/** How many put away hints are kept. */
+export const mostHints = 100;
+
 const fields = {
   theme: z.enum(themes),
   density: z.enum(["comfortable", "compact"]),
@@ -13,6 +16,8 @@ const fields = {
   textSize: z.number().min(14).max(22).multipleOf(0.5),
   /** Whether a selection snaps to whole words. */
   wholeWords: z.boolean(),
+  /** Whether sentences worth marking are underlined. */
+  candidates: z.boolean(),
   /** Whether the other columns follow the one that is scrolled. */
   following: z.boolean(),
   /** Curves between the mentions of one claim: all of them quietly, the chosen claim's alone, or none. */
@@ -21,8 +26,8 @@ const fields = {
   keys: z
     .record(commandId, z.string().min(1).max(40).nullable())
     .refine((keys) => Object.keys(keys).length <= 200, "must name at most 200 commands"),
-  /** Hints and checklists that the person put away. */
-  hintsDone: z.array(hintId).max(100),
+  /** Hints and checklists that the person put away; a change puts further ones away, an empty list brings all back. */
+  hintsDone: z.array(hintId).max(mostHints),
 };
 
 export const preferences = z.object(fields);
@@ -36,6 +41,7 @@ export const defaultPreferences: Preferences = {
   density: "comfortable",
   textSize: 16.5,
   wholeWords: true,
+  candidates: true,
   following: false,
   threads: "quiet",
   keys: {},
@@ -57,7 +63,7 @@ export const changePreferences = operation({
   path: "/api/v1/me/preferences",
   access: "person",
   summary:
-    "Change some of one's preferences; the ones not named stay. The last write of each counts, without a version.",
+    "Change some of one's preferences; the ones not named stay. The last write of each counts, without a version; hints are added, or all brought back by none.",
   body: z.strictObject(fields).partial(),
   answer: preferences,
 });

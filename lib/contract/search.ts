@@ -23,7 +23,7 @@ export const found = z.object({
 });
 export type Found = z.infer<typeof found>;
 
-const opened = new RegExp(`^(${foundKinds.join("|")}):[0-9a-f-]{36}$`);
+const opened = z.templateLiteral([z.enum(foundKinds), ":", id], { error: "must be kind:id" });
 
 export const search = operation({
   id: "search",
@@ -42,7 +42,7 @@ export const search = operation({
       .string()
       .max(1000)
       .transform((list) => list.split(",").filter(Boolean))
-      .pipe(z.array(z.string().regex(opened, "must be kind:id")).max(20))
+      .pipe(z.array(opened).max(20))
       .optional(),
     limit: z.coerce.number().int().min(1).max(20).default(6),
   }),

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareKeys, type MatrixClaim, orderMatrix } from "./matrix-order";
+import { compareKeys, type MatrixClaim, orderMatrix, rowFlags } from "./matrix-order";
 import { matrixTotals } from "./matrix-totals";
 
 const links = fc.array(
   fc.record({
     mention: fc.constantFrom("m1", "m2", "m3", "m4"),
+    article: fc.constantFrom("a1", "b1", "c1"),
     stance: fc.constantFrom("states", "denies", "questions"),
     status: fc.constantFrom("proposed" as const, "accepted" as const, "rejected" as const),
     outlet: fc.constantFrom("a", "b", null),
@@ -17,7 +18,9 @@ const claims: fc.Arbitrary<MatrixClaim[]> = fc.uniqueArray(
     id: fc.uuid(),
     number: fc.integer({ min: 1, max: 6 }),
     statement: fc.constantFrom("Ärger", "arger", "Zug", "zug", "10 dockers", "9 dockers", ""),
-    contradictedByRelation: fc.boolean(),
+    contradictedByReview: fc.boolean(),
+    origins: fc.integer({ min: 0, max: 2 }),
+    absentFrom: fc.subarray(["a", "b"]),
     links,
   }),
   { selector: (claim) => claim.id, maxLength: 12 },
@@ -56,12 +59,47 @@ describe("orderMatrix", () => {
   });
 });
 
+describe("rowFlags", () => {
+  it("says of what several outlets carry whether one origin is behind it, and of one outlet that it is alone", () => {
+    fc.assert(
+      fc.property(claims, (some) => {
+        for (const claim of some) {
+          const flags = rowFlags(claim);
+          expect(flags.includes("one-origin") && flags.includes("single-outlet")).toBe(false);
+          expect(rowFlags({ ...claim, origins: null })).toEqual(flags.filter((flag) => flag !== "one-origin"));
+        }
+      }),
+    );
+  });
+
+  it("wears a confirmed absence while the outlet does not speak", () => {
+    const claim = { id: "1", number: 1, statement: "s", contradictedByReview: false, origins: null, absentFrom: ["a"] };
+    const link = { mention: "m", article: "a", stance: "states", outlet: "a" };
+    expect(rowFlags({ ...claim, links: [] })).toContain("absence-confirmed");
+    expect(rowFlags({ ...claim, links: [{ ...link, status: "proposed" }] })).toContain("absence-confirmed");
+    expect(rowFlags({ ...claim, links: [{ ...link, status: "accepted" }] })).not.toContain("absence-confirmed");
+  });
+
+  it("counts accepted links alone", () => {
+    const link = (outlet: string, status: "accepted" | "proposed") => ({
+      ...{ mention: outlet, article: outlet, stance: "states" },
+      ...{ outlet, status },
+    });
+    const claim = { id: "1", number: 1, statement: "s", contradictedByReview: false, origins: 1, absentFrom: [] };
+    expect(rowFlags({ ...claim, links: [link("a", "accepted"), link("b", "accepted")] })).toEqual(["one-origin"]);
+    expect(rowFlags({ ...claim, links: [link("a", "accepted"), link("b", "proposed")] })).toEqual([
+      "single-outlet",
+      "proposed",
+    ]);
+  });
+});
+
 describe("matrixTotals", () => {
   it("counts by flag what the filter shows", () => {
     fc.assert(
       fc.property(claims, (some) => {
         const totals = matrixTotals(some, ["accepted"]);
-        for (const flag of ["contradicted", "single-outlet", "proposed"] as const) {
+        for (const flag of ["contradicted", "single-outlet", "one-origin", "proposed"] as const) {
           expect(totals[flag]).toBe(orderMatrix(some, "number", flag).length);
         }
       }),
@@ -79,8 +117,9 @@ describe("matrixTotals", () => {
   });
 
   it("counts a mention of two claims once, and a cell for each", () => {
-    const link = { mention: "m", stance: "states", status: "accepted", outlet: "a" } as const;
-    const claim = { statement: "s", contradictedByRelation: false, links: [link] };
+    const link = { mention: "m", article: "a1", stance: "states", status: "accepted", outlet: "a" } as const;
+    const claim = { statement: "s", contradictedByReview: false, origins: null, absentFrom: [], links: [link] };
+    expect(matrixTotals([{ ...claim, id: "1", number: 1 }], ["accepted"])["one-origin"]).toBeNull();
     const two = [
       { ...claim, id: "1", number: 1 },
       { ...claim, id: "2", number: 2 },

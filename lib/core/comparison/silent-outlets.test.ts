@@ -18,14 +18,25 @@ describe("silentOutlets", () => {
       article("d", null, 0),
       article(null, null, 1),
     ];
-    expect(silentOutlets(articles, new Set(["a"]), "2031-06-10")).toEqual([
+    expect(silentOutlets(articles, { speaking: new Set(["a"]), absences: [], eventDate: "2031-06-10" })).toEqual([
       { name: "Outlet b", colour: "teal", reason: null },
-      { name: "Outlet c", colour: "teal", reason: "before the event" },
+      { name: "Outlet c", colour: "teal", reason: "published before the event" },
       { name: "Outlet d", colour: "teal", reason: "not yet read" },
     ]);
   });
 
+  it("says who confirmed an absence, unless it is outdated or the outlet speaks", () => {
+    const absence = (id: string, outdated = false) => ({ outlet: id, author: { name: "Rolf" }, outdated });
+    const articles = ["a", "b", "c"].map((id) => article(id, null, 0));
+    const absences = [absence("a"), absence("b"), absence("c", true)];
+    expect(silentOutlets(articles, { speaking: new Set(["a"]), absences, eventDate: null })).toEqual([
+      { name: "Outlet b", colour: "teal", reason: "absence confirmed by Rolf" },
+      { name: "Outlet c", colour: "teal", reason: "not yet read" },
+    ]);
+  });
+
   it("is empty when all speak", () => {
-    expect(silentOutlets([article("a", null, 1)], new Set(["a"]), null)).toEqual([]);
+    const told = { speaking: new Set(["a"]), absences: [], eventDate: null };
+    expect(silentOutlets([article("a", null, 1)], told)).toEqual([]);
   });
 });

@@ -73,7 +73,28 @@ const mention = {
   links: [link],
   ...written,
 } as const;
+const { author } = written;
+const alias = { kind: "alias", id: id(9), story: id(3), a: "Ann", b: "Zoe", ...written } as const;
+const correction = {
+  ...({ kind: "correction", id: id(10), article: id(7), mention: id(8), revision: 1, fact: "figure" } as const),
+  ...({ start: 0, end: 5, words: "Three", value: null, ...written } as const),
+} as const;
+const another = { ...mention, id: id(11), segments: [{ start: 6, end: 12 }], quote: "people" } as const;
+const absence = {
+  ...({ kind: "absence", story: id(3), claim: id(4), outlet: id(1), read: [{ article: id(7), revision: 1 }] } as const),
+  ...({ reason: "", author, confirmedAt: createdAt } as const),
+} as const;
+const suggested = {
+  ...({ kind: "suggestion-decision", first: id(8), firstClaim: id(4), second: id(11), secondClaim: null } as const),
+  ...({ decision: "rejected", claim: null, signals: {}, author, decidedAt: createdAt } as const),
+} as const;
+const differing = {
+  ...({ kind: "discrepancy-decision", claim: id(4), first: id(8), second: id(11), detector: "figures" } as const),
+  ...({ decision: "dismissed", reason: "", author, decidedAt: createdAt } as const),
+} as const;
 const whole: readonly SetRecord[] = [project, outlet, tag, story, claim, other, relation, article, revision, mention];
+
+const missing = (kind: string) => `It names the ${kind} ${id(20)}, which does not come before it.`;
 
 /** The first problem and how many records came before it. */
 function problemOf(records: readonly SetRecord[]): [number, string] | null {
@@ -90,10 +111,16 @@ function changed(index: number, record: SetRecord): SetRecord[] {
   return [...whole.slice(0, index), record, ...whole.slice(index + 1)];
 }
 
+/** The whole set with another mention and what was said when it was compared, and then these. */
+function compared(...records: readonly SetRecord[]): SetRecord[] {
+  return [...whole, another, correction, absence, suggested, differing, ...records];
+}
+
 describe("createSetCheck", () => {
   it("takes a whole set, and every set without its last articles", () => {
     expect(problemOf(whole)).toBeNull();
     expect(problemOf(whole.slice(0, 7))).toBeNull();
+    expect(problemOf(compared())).toBeNull();
   });
 
   it("takes sets in canonical order and refuses most others with a sentence", () => {
@@ -141,32 +168,16 @@ describe("createSetCheck", () => {
       changed(5, { ...other, numbers: { [id(3)]: 1 } }),
       `Two claims of the story ${id(3)} have the number 1.`,
     ],
-    [
-      "a number in no story",
-      changed(5, { ...other, numbers: { [id(20)]: 1 } }),
-      `It names the story ${id(20)}, which does not come before it.`,
-    ],
+    ["a number in no story", changed(5, { ...other, numbers: { [id(20)]: 1 } }), missing("story")],
     ["a relation to itself", changed(6, { ...relation, to: id(4) }), "A claim cannot be related to itself."],
     [
       "a relation twice",
       [...whole.slice(0, 7), { ...relation, id: id(20) }],
       "The same two claims are related this way twice.",
     ],
-    [
-      "a relation to no claim",
-      changed(6, { ...relation, to: id(20) }),
-      `It names the claim ${id(20)}, which does not come before it.`,
-    ],
-    [
-      "an article of no story",
-      changed(7, { ...article, story: id(20) }),
-      `It names the story ${id(20)}, which does not come before it.`,
-    ],
-    [
-      "an article of no outlet",
-      changed(7, { ...article, outlet: id(20) }),
-      `It names the outlet ${id(20)}, which does not come before it.`,
-    ],
+    ["a relation to no claim", changed(6, { ...relation, to: id(20) }), missing("claim")],
+    ["an article of no story", changed(7, { ...article, story: id(20) }), missing("story")],
+    ["an article of no outlet", changed(7, { ...article, outlet: id(20) }), missing("outlet")],
     ["an article without text", whole.slice(0, 8), `The article ${id(7)} has no revision.`],
     [
       "an article without text before another",
@@ -194,16 +205,74 @@ describe("createSetCheck", () => {
       "A segment ends at 19, but the text has only 18 characters.",
     ],
     ["a wrong quote", changed(9, { ...mention, quote: "Four" }), "The quote is not what stands in the text there."],
-    [
-      "an unknown tag",
-      changed(9, { ...mention, tags: [id(20)] }),
-      `It names the tag ${id(20)}, which does not come before it.`,
-    ],
+    ["an unknown tag", changed(9, { ...mention, tags: [id(20)] }), missing("tag")],
     ["a tag twice", changed(9, { ...mention, tags: [id(2), id(2)] }), "A tag is on the mention twice."],
+    ["an unknown claim", changed(9, { ...mention, links: [{ ...link, claim: id(20) }] }), missing("claim")],
+    ["an alias of no story", [project, alias], `It names the story ${id(3)}, which does not come before it.`],
     [
-      "an unknown claim",
-      changed(9, { ...mention, links: [{ ...link, claim: id(20) }] }),
-      `It names the claim ${id(20)}, which does not come before it.`,
+      "an alias of one name",
+      [project, story, { ...alias, b: "ANN" }],
+      "The two names of an alias are the same name already.",
+    ],
+    [
+      "a correction elsewhere",
+      [...whole, { ...correction, article: id(20) }],
+      `It does not follow its article, ${id(20)}.`,
+    ],
+    [
+      "a correction of no mention",
+      [...whole, { ...correction, mention: id(20) }],
+      `The article has no mention ${id(20)} above this correction.`,
+    ],
+    [
+      "a correction of no revision",
+      [...whole, { ...correction, revision: 2 }],
+      "The article has no revision 2 above this correction.",
+    ],
+    [
+      "a correction of other words",
+      [...whole, { ...correction, words: "Four" }],
+      "The corrected words are not what stands in the text there.",
+    ],
+    [
+      "a correction behind the text",
+      [...whole, { ...correction, end: 19 }],
+      "A segment ends at 19, but the text has only 18 characters.",
+    ],
+    ["an absence from no outlet", [...whole, { ...absence, outlet: id(20) }], missing("outlet")],
+    [
+      "an absence of another story's claim",
+      [...whole, { ...absence, claim: id(5) }],
+      `The set does not have the claim ${id(5)} in story ${id(3)} before this.`,
+    ],
+    [
+      "an absence from an unknown text",
+      [...whole, { ...absence, read: [{ article: id(7), revision: 2 }] }],
+      `The set does not have the revision 2 of article ${id(7)} before this.`,
+    ],
+    [
+      "an absence from no text",
+      [...whole, { ...absence, read: [] }],
+      "An absence needs a revision that it was confirmed on.",
+    ],
+    ["an absence twice", compared(absence), "The same claim is absent from the same outlet twice."],
+    ["a decision about one mention", [...whole, { ...suggested, second: id(8) }], "A decision is about two mentions."],
+    [
+      "a suggestion of no mention",
+      [...whole, suggested],
+      `It names the mention ${id(11)}, which does not come before it.`,
+    ],
+    ["a suggestion of no claim", compared({ ...suggested, secondClaim: id(20) }), missing("claim")],
+    [
+      "a suggestion twice",
+      compared({ ...suggested, first: id(11), firstClaim: null, second: id(8), secondClaim: id(4) }),
+      "The same suggestion is decided twice.",
+    ],
+    ["a discrepancy of no claim", compared({ ...differing, claim: id(20) }), missing("claim")],
+    [
+      "a discrepancy twice",
+      compared({ ...differing, first: id(11), second: id(8) }),
+      "The same discrepancy is decided twice.",
     ],
     ["a link twice", changed(9, { ...mention, links: [link, link] }), "The mention is linked to a claim twice."],
   ])("refuses %s", (_name, records, sentence) => expect(problemOf(records)?.[1]).toBe(sentence));

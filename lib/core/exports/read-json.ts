@@ -77,6 +77,11 @@ export function wholeFrom(least: number): Reader<number> {
   };
 }
 
+export const number: Reader<number> = (value, path) => {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw misfit(path, "must be a number");
+};
+
 export const yesOrNo: Reader<boolean> = (value, path) => {
   if (typeof value !== "boolean") throw misfit(path, "must be true or false");
   return value;

@@ -3,6 +3,7 @@ import { linkStatuses, relationKinds, stances } from "@/lib/core/claims/stances"
 import { type Placement, placements } from "@/lib/core/mentions/placements";
 import { type Block, blockTypes, type Mark, markTypes } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
+import { comparisonRecords } from "./read-comparison-record";
 import {
   anyJson,
   base64,
@@ -54,12 +55,10 @@ const block: Reader<Block> = shape<Omit<Block, "level" | "language">, { level: n
 );
 const segment = shape<Segment>({ start: offset, end: offset });
 
-const project = shape<ProjectRecord>({
-  kind: oneOf(["project"]),
-  name: text,
-  description: text,
-  secondReview: yesOrNo,
-});
+const project: Reader<ProjectRecord> = shape<Omit<ProjectRecord, "rankingSince">, { rankingSince: string | null }>(
+  { kind: oneOf(["project"]), name: text, description: text, secondReview: yesOrNo },
+  { rankingSince: orNull(moment) },
+);
 const outlet = shape<OutletRecord>({
   kind: oneOf(["outlet"]),
   id: uuid,
@@ -191,8 +190,12 @@ const readers: Readonly<Record<SetRecord["kind"], Reader<SetRecord>>> = {
   article,
   revision,
   mention,
+  ...comparisonRecords,
 };
-const kind = oneOf(["project", "outlet", "tag", "story", "claim", "relation", "article", "revision", "mention"]);
+const kind = oneOf([
+  ...["project", "outlet", "tag", "story", "claim", "relation", "alias", "article", "revision", "mention"],
+  ...["correction", "absence", "suggestion-decision", "discrepancy-decision"],
+] as const);
 
 const record: Reader<SetRecord> = (value, path) => {
   const named = typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;

@@ -1,5 +1,6 @@
 import type { RevisionChange } from "@/lib/core/articles/revision-changes";
 import type { LinkStatus, RelationKind, Stance } from "@/lib/core/claims/stances";
+import type { FactKind } from "@/lib/core/facts/fact";
 import type { Placement } from "@/lib/core/mentions/placements";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
@@ -30,6 +31,8 @@ export interface ProjectRecord {
   readonly name: string;
   readonly description: string;
   readonly secondReview: boolean;
+  /** Decisions about suggestions from before this time rank no more; absent in sets that are older than suggestions. */
+  readonly rankingSince?: string | null;
 }
 
 export interface OutletRecord {
@@ -86,6 +89,15 @@ export interface RelationRecord extends Written {
   readonly from: string;
   readonly to: string;
   readonly relation: RelationKind;
+}
+
+/** Two names that a person said are one in a story. */
+export interface AliasRecord extends Written {
+  readonly kind: "alias";
+  readonly id: string;
+  readonly story: string;
+  readonly a: string;
+  readonly b: string;
 }
 
 export interface ArticleRecord {
@@ -155,11 +167,69 @@ export interface MentionRecord extends Written {
   readonly links: readonly LinkRecord[];
 }
 
+/** What a person said instead of what was read in the `words` of a revision; null where nothing of the kind stands there. */
+export interface CorrectionRecord extends Written {
+  readonly kind: "correction";
+  readonly id: string;
+  readonly article: string;
+  readonly mention: string;
+  readonly revision: number;
+  readonly fact: FactKind;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly value: Json;
+}
+
+/** That an outlet does not report a claim in a story; `read` are the revisions that this was confirmed on, by article and number. */
+export interface AbsenceRecord {
+  readonly kind: "absence";
+  readonly story: string;
+  readonly claim: string;
+  readonly outlet: string;
+  readonly read: readonly { readonly article: string; readonly revision: number }[];
+  readonly reason: string;
+  readonly author: SetAuthor;
+  readonly confirmedAt: string;
+}
+
 /**
- * One row of an annotation set. The canonical order is: the project; then outlets, tags, stories, claims and relations,
- * each kind sorted by id; then the articles sorted by id, each followed by its revisions by number and its mentions by
- * id. So a record only names records before it (but for the tags that a tag names), and a reader need hold one article at a time.
- * Versions, times of change and of export, and deleted rows are no part of a set.
+ * What was decided of the suggestion that two mentions state the same, and the signals it was offered with. A mention stood for its
+ * claim then, or for itself: null. An accepted one names the claim that both were linked to, while the set has it.
+ */
+export interface SuggestionDecisionRecord {
+  readonly kind: "suggestion-decision";
+  readonly first: string;
+  readonly firstClaim: string | null;
+  readonly second: string;
+  readonly secondClaim: string | null;
+  readonly decision: "accepted" | "rejected";
+  readonly claim: string | null;
+  readonly signals: Readonly<Record<string, number>>;
+  readonly author: SetAuthor;
+  readonly decidedAt: string;
+}
+
+/** What was decided of a detector's finding between two mentions of a claim; the finding itself is computed anew. */
+export interface DiscrepancyDecisionRecord {
+  readonly kind: "discrepancy-decision";
+  readonly claim: string;
+  readonly first: string;
+  readonly second: string;
+  readonly detector: string;
+  readonly decision: "confirmed" | "dismissed";
+  readonly reason: string;
+  readonly author: SetAuthor;
+  readonly decidedAt: string;
+}
+
+/**
+ * One row of an annotation set. The canonical order is: the project; then outlets, tags, stories, claims, relations and aliases,
+ * each kind sorted by id; then the articles sorted by id, each followed by its revisions by number, its mentions and its corrections
+ * by id; then absences and what was decided of suggestions and discrepancies, each kind sorted by the ids it names, the first of two
+ * mentions being the one with the lesser id. So a record only names records before it (but for the tags that a tag names), and a
+ * reader need hold one article at a time. Versions, times of change and of export, deleted rows, and what the program can compute
+ * anew (facts, findings, suggestions) are no part of a set.
  */
 export type SetRecord =
   | ProjectRecord
@@ -168,6 +238,11 @@ export type SetRecord =
   | StoryRecord
   | ClaimRecord
   | RelationRecord
+  | AliasRecord
   | ArticleRecord
   | RevisionRecord
-  | MentionRecord;
+  | MentionRecord
+  | CorrectionRecord
+  | AbsenceRecord
+  | SuggestionDecisionRecord
+  | DiscrepancyDecisionRecord;

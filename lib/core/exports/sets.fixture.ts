@@ -5,6 +5,7 @@ import { buildBlocks } from "@/lib/core/text/build-blocks";
 import { boundaryAtOrBefore } from "@/lib/core/text/graphemes";
 import { messyText, wellFormedText } from "@/lib/core/text/messy-text.fixture";
 import { normalizeSegments, quoteOf, type Segment } from "@/lib/core/text/segments";
+import { aliasesOf, correctionsOf, decisionsAbout, saidBy } from "./compared-sets.fixture";
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -218,6 +219,8 @@ export const annotationSet: fc.Arbitrary<SetRecord[]> = fc
     story,
     claims,
     written,
+    said: saidBy({ id: idOf(9, 2), name: "C" }, words, times),
+    rankingSince: fc.option(times, { nil: null }),
     articles: fc.array(fc.record({ source, mentions: fc.array(mentionDraft, { maxLength: 3 }) }), { maxLength: 2 }),
   })
   .map((draft) => {
@@ -252,11 +255,15 @@ export const annotationSet: fc.Arbitrary<SetRecord[]> = fc
           createdAt,
         };
         const own = { ...revision, article: article.id };
-        return [article, own, ...mentions.map((mention, m) => mentionOf(mention, 10 * n + m, own, draft.claims))];
+        const marked = mentions.map((mention, m) => mentionOf(mention, 10 * n + m, own, draft.claims));
+        return [article, own, ...marked, ...correctionsOf(marked, draft.said)];
       },
     );
-    const root = { kind: "project" as const, name: draft.name, description: "", secondReview: false };
-    return [root, draft.outlet, ...draft.tags, draft.story, ...draft.claims, ...relations, ...articles];
+    const { name, outlet: published, story: told, rankingSince, said } = draft;
+    const root = { kind: "project" as const, name, description: "", secondReview: false, rankingSince };
+    const before = [root, published, ...draft.tags, told, ...draft.claims, ...relations, ...aliasesOf(told, said)];
+    const records = [...before, ...articles];
+    return [...records, ...decisionsAbout(records, said)];
   });
 
 /** Text in which no formula, quote or line end can be told from its bytes: for tests of single cells. */

@@ -1,8 +1,8 @@
 /** Where a command can be pressed. Two commands of one scope, or of a scope and `everywhere`, never share a chord. */
-export type Scope = "everywhere" | "compare" | "project";
+export type Scope = "everywhere" | "compare" | "matrix" | "suggestions" | "project";
 
 /** The groups of the key map, in its order. */
-export const groups = ["Everywhere", "Read", "Mark", "Claim", "Stance", "View", "Project"] as const;
+export const groups = ["Everywhere", "Read", "Mark", "Claim", "Stance", "View", "Matrix", "Project"] as const;
 export type Group = (typeof groups)[number];
 
 export interface Command {
@@ -77,6 +77,13 @@ export const commands = [
   { id: "note.write", words: "Write a note", group: "Mark", scope: "compare", chords: ["N"] },
   { id: "comment.write", words: "Comment", group: "Mark", scope: "compare", chords: ["M"] },
   {
+    id: "candidate.mark",
+    words: "Mark the underlined sentence at the pointer or caret",
+    group: "Mark",
+    scope: "compare",
+    chords: ["H"],
+  },
+  {
     id: "mention.delete",
     words: "Delete the mention",
     group: "Mark",
@@ -127,6 +134,47 @@ export const commands = [
 
   { id: "claim.reword", words: "Reword the claim", group: "Claim", scope: "compare", chords: ["E"] },
 
+  {
+    id: "suggestion.accept",
+    words: "Accept the first suggestion",
+    group: "Claim",
+    scope: "compare",
+    chords: ["A"],
+  },
+  {
+    id: "suggestion.reject",
+    words: "Reject the first suggestion: not the same",
+    group: "Claim",
+    scope: "compare",
+    chords: ["D"],
+  },
+  {
+    id: "discrepancy.confirm",
+    words: "Confirm the first discrepancy",
+    group: "Claim",
+    scope: "compare",
+    chords: ["V"],
+  },
+  {
+    id: "discrepancy.dismiss",
+    words: "Dismiss the first discrepancy",
+    group: "Claim",
+    scope: "compare",
+    chords: ["Shift+V"],
+  },
+  { id: "pair.accept", words: "Link the two mentions", group: "Claim", scope: "suggestions", chords: ["A"] },
+  { id: "pair.reject", words: "Not the same", group: "Claim", scope: "suggestions", chords: ["D"] },
+  { id: "pair.undo", words: "Undo the last decision", group: "Claim", scope: "suggestions", chords: ["U"] },
+  { id: "pair.next", words: "Next suggestion", group: "Read", scope: "suggestions", chords: ["J"], repeats: true },
+  {
+    id: "pair.previous",
+    words: "Previous suggestion",
+    group: "Read",
+    scope: "suggestions",
+    chords: ["K"],
+    repeats: true,
+  },
+
   { id: "stance.states", words: "Stance: states", group: "Stance", scope: "compare", chords: ["Y"] },
   { id: "stance.denies", words: "Stance: denies", group: "Stance", scope: "compare", chords: ["X"] },
   { id: "stance.questions", words: "Stance: questions", group: "Stance", scope: "compare", chords: ["Q"] },
@@ -136,7 +184,21 @@ export const commands = [
   { id: "claim.align", words: "Align the columns at the claim", group: "View", scope: "compare", chords: ["G"] },
   { id: "columns.follow", words: "Let the other columns follow", group: "View", scope: "compare", chords: ["Shift+F"] },
   { id: "words.whole", words: "Select whole words, or any characters", group: "View", scope: "compare", chords: ["B"] },
+  {
+    id: "candidates.show",
+    words: "Underline sentences worth marking",
+    group: "View",
+    scope: "compare",
+    chords: ["Shift+H"],
+  },
   { id: "threads.show", words: "Show or hide the threads", group: "View", scope: "compare", chords: ["Shift+T"] },
+  {
+    id: "text.shared",
+    words: "Underline the text that articles share",
+    group: "View",
+    scope: "compare",
+    chords: ["O"],
+  },
   {
     id: "print.open",
     words: "Print the open articles",
@@ -144,6 +206,14 @@ export const commands = [
     scope: "compare",
     chords: ["Mod+P"],
     fixed: true,
+  },
+
+  {
+    id: "absence.confirm",
+    words: "Confirm that the outlet says nothing, or take it back",
+    group: "Matrix",
+    scope: "matrix",
+    chords: ["A"],
   },
 
   { id: "story.new", words: "New story", group: "Project", scope: "project", chords: ["N"] },

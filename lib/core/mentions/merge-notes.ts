@@ -1,16 +1,9 @@
 import { mergeLists } from "../text/merge/merge-lists";
 import { mergeTexts } from "../text/merge/merge-texts";
 import type { NoteDocument } from "./note";
+import { noteKey } from "./same-note";
 
 type Block = NoteDocument["content"][number];
-
-/** The same text for the same block, whatever the order of its fields. */
-function keyOf(block: unknown): string {
-  return JSON.stringify(block, (_name, value: unknown) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
 
 /** The words of a paragraph without marks and references; null for any other block. */
 function plainWords(block: Block): string | null {
@@ -20,7 +13,7 @@ function plainWords(block: Block): string | null {
 }
 
 function mergeBlocks(base: Block, mine: Block, theirs: Block): Block | null {
-  const [before, after, now] = [keyOf(base), keyOf(mine), keyOf(theirs)];
+  const [before, after, now] = [noteKey(base), noteKey(mine), noteKey(theirs)];
   if (after === now || now === before) return mine;
   if (after === before) return theirs;
   const [a, b, c] = [plainWords(base), plainWords(mine), plainWords(theirs)];
@@ -39,11 +32,11 @@ export function mergeNotes(
   mine: NoteDocument | null,
   theirs: NoteDocument | null,
 ): { readonly note: NoteDocument | null } | null {
-  const [before, after, now] = [keyOf(base), keyOf(mine), keyOf(theirs)];
+  const [before, after, now] = [noteKey(base), noteKey(mine), noteKey(theirs)];
   if (after === now || now === before) return { note: mine };
   if (after === before) return { note: theirs };
   if (!mine || !theirs) return null;
-  const how = { key: keyOf, both: mergeBlocks, touching: "apart" as const };
+  const how = { key: noteKey, both: mergeBlocks, touching: "apart" as const };
   const content = mergeLists<Block>(base?.content ?? [], mine.content, theirs.content, how);
   return content === null || content.length === 0 ? null : { note: { type: "doc", content } };
 }

@@ -17,5 +17,17 @@ export interface CodebookEntry {
   readonly retired?: boolean;
 }
 
+/** What a tag says, beside where it stands; in the order in which tables show it. */
+export const tagFields = [
+  "name",
+  "definition",
+  "inclusion",
+  "exclusion",
+  "example",
+  "colour",
+  "key",
+  "retired",
+] as const satisfies readonly (keyof CodebookEntry)[];
+
 /** How long what a file says may be, in UTF-16 code units; longer is cut, and a remark says so. */
 export const entryLimits = { entries: 2000, depth: 64, name: 100, words: 10_000 } as const;

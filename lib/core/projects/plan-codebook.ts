@@ -1,7 +1,7 @@
 import { hues } from "@/lib/core/colours/hues";
 import { nextHue } from "@/lib/core/colours/next-hue";
 import { closesCycle } from "./codebook";
-import type { CodebookEntry } from "./codebook-entry";
+import { type CodebookEntry, tagFields } from "./codebook-entry";
 
 /** A tag as a file is compared with it. */
 export interface PresentTag {
@@ -21,20 +21,10 @@ export interface PresentTag {
   readonly merged: boolean;
 }
 
-export const comparedFields = [
-  "name",
-  "definition",
-  "inclusion",
-  "exclusion",
-  "example",
-  "colour",
-  "key",
-  "retired",
-] as const;
-type Compared = Pick<PresentTag, (typeof comparedFields)[number]>;
+type Said = Pick<PresentTag, (typeof tagFields)[number]>;
 
 /** What taking one entry over comes to. `parent` is the place of another entry, or a tag that is here already. */
-export interface PlannedTag extends Compared {
+export interface PlannedTag extends Said {
   /** The tag that is here already; null for a new one. */
   readonly tag: PresentTag | null;
   readonly id: string | null;
@@ -172,5 +162,5 @@ function stateOf(plan: PlannedTag, planned: readonly PlannedTag[]): PlannedTag["
   const { tag } = plan;
   if (!tag) return "new";
   const parent = typeof plan.parent === "number" ? (planned[plan.parent]?.tag?.id ?? "new") : plan.parent;
-  return parent === tag.parent && comparedFields.every((field) => plan[field] === tag[field]) ? "same" : "changed";
+  return parent === tag.parent && tagFields.every((field) => plan[field] === tag[field]) ? "same" : "changed";
 }

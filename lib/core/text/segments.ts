@@ -27,9 +27,12 @@ export function segmentsProblem(text: string, segments: readonly Segment[]): str
   return null;
 }
 
-/** The words of a mention: its segments joined by " … ". The segments must fit the text. */
+/** What stands between two segments of a mention in its quote. */
+export const segmentJoint = " … ";
+
+/** The words of a mention: its segments, joined. The segments must fit the text. */
 export function quoteOf(text: string, segments: readonly Segment[]): string {
-  return segments.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return segments.map(({ start, end }) => text.slice(start, end)).join(segmentJoint);
 }
 
 /** The same stretches, sorted, without empty ones, and with those that overlap or touch made one. */

@@ -5,6 +5,9 @@ import type { Segment } from "./segments";
 // Where the Unicode rules end a sentence after a full stop that ends none: titles, and initials before a surname.
 const NO_END = /(?:^|[\s("“«'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Pres|St|No|vs|\p{Lu})\.\s*$/u;
 
+// What may end a sentence by the Unicode rules (UAX 29), in Greek `;` too.
+const MAY_END = /[\p{Sentence_Terminal};\u037E\n\r\u0085\u2028\u2029]/u;
+
 /** The sentence that holds an offset, without blanks at its ends; null on a line without text. */
 export function sentenceAround(text: string, offset: number, language?: string | null): Segment | null {
   const { sentences } = sentencesNear(text, offset, language);
@@ -13,7 +16,8 @@ export function sentenceAround(text: string, offset: number, language?: string |
 
 /** All sentences of a line, however long it is, for those who ask for many of them. */
 export function sentencesOfLine(text: string, line: Segment, language?: string | null): Segment[] {
-  return joinPieces(text, piecesOf(text, line, "sentence", language), line.end);
+  const ends = MAY_END.test(text.slice(line.start, line.end));
+  return joinPieces(text, ends ? piecesOf(text, line, "sentence", language) : [line], line.end);
 }
 
 /** The first sentence that ends behind an offset, or null when none follows. */

@@ -20,7 +20,10 @@ const NOT_ASCII = /[^\p{ASCII}]/u;
 /** The tokens of a stretch of text, with offsets into the whole; blanks and unseen characters belong to none. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(from, to).matchAll(TOKEN)) {
+  const stretch = text.slice(from, to);
+  // A clone of the pattern for each line, as `matchAll` makes, costs more than the line.
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(stretch); found !== null; found = TOKEN.exec(stretch)) {
     const key = tokenKey(found[0]);
     if (key === "") continue;
     const start = from + found.index;

@@ -82,6 +82,7 @@ export const csv: Format = {
     "the texts of the articles and their sources",
     "claims without a mention, relations, notes on claims",
     "comments",
+    "corrections of facts, aliases, absences, and what was decided of suggestions and discrepancies",
     "how notes were laid out",
     "exact text where it begins like a formula: it gets an apostrophe in front",
   ],

@@ -69,8 +69,15 @@ export const jsonl = {
     "outlets, codebook, stories, claims with numbers, relations",
     "articles with every revision and the raw sources byte for byte",
     "mentions, links, notes, and who wrote them when",
+    "corrections of facts, aliases, absences, and what was decided of suggestions and discrepancies",
   ],
-  loses: ["members and their e-mail addresses", "the history of changes", "comments", "who put a tag on a mention"],
+  loses: [
+    "members and their e-mail addresses",
+    "the history of changes",
+    "what the program reads and finds, which is computed anew",
+    "comments",
+    "who put a tag on a mention",
+  ],
   format,
   parse,
 } satisfies Format;

@@ -124,6 +124,7 @@ export const webAnnotation: Format = {
     "claims without a mention, claim numbers, relations, notes on claims",
     "that the parts of one mention belong together: each is a target of its own",
     "comments",
+    "corrections of facts, aliases, absences, and what was decided of suggestions and discrepancies",
     "how notes were laid out",
     "stance and status for readers that know only the standard’s own words",
   ],

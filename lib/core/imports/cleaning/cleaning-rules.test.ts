@@ -8,9 +8,12 @@ import { markdownDrafts } from "../markdown-drafts";
 import { readDrafts } from "../read-drafts";
 import { textDrafts } from "../text-drafts";
 import { cleaningRules } from ".";
+import { dumps } from "./dumps.fixture";
 import { news } from "./news.fixture";
-import { dumps, lines } from "./notices.fixture";
+import { pageLines } from "./page-lines.fixture";
+import { publisherLines } from "./publisher-lines.fixture";
 
+const lines = [...pageLines, ...publisherLines];
 const textOf = (draft: BlockDraft) => buildBlocks([draft]).text;
 const around = (line: string) =>
   textDrafts(`The river rose on Saturday night, the ministry said.\n\n${line}\n\nNobody was held on Monday.`);

@@ -1,22 +1,12 @@
 import { CsvError, parse as parseRows } from "csv-parse/sync";
 import { formatCsvRow, isFormula } from "@/lib/core/text/csv-row";
 import { orderCodebook } from "../codebook";
-import { type CodebookEntry, entryLimits } from "../codebook-entry";
+import { type CodebookEntry, entryLimits, tagFields } from "../codebook-entry";
 import type { CodebookFormat, ReadCodebook } from "../codebook-format";
 import { createDraft, type Draft } from "../draft-codebook";
 
-const columns = [
-  "name",
-  "parent",
-  "definition",
-  "inclusion",
-  "exclusion",
-  "example",
-  "colour",
-  "key",
-  "retired",
-  "id",
-] as const;
+const [name, ...others] = tagFields;
+const columns = [name, "parent", ...others, "id"] as const;
 type Column = (typeof columns)[number];
 
 /** What other programs call their columns, without blanks and signs. */

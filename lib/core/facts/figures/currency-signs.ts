@@ -1,0 +1,42 @@
+/** The unit of every sign of money that stands before or behind a number. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ["$", "dollar"],
+  ["€", "EUR"],
+  ["£", "pound"],
+  ["¥", "JPY"],
+  ["₸", "KZT"],
+  ["₽", "RUB"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+  ["₺", "TRY"],
+  ["₴", "UAH"],
+  ["₪", "ILS"],
+  ["₫", "VND"],
+  ["₦", "NGN"],
+  ["₡", "CRC"],
+  ["₭", "LAK"],
+  ["₱", "PHP"],
+  ["₾", "GEL"],
+  ["₿", "XBT"],
+  ["฿", "THB"],
+]);
+
+/** What stands before `$` to say whose dollar or peso it is, in small letters. */
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
+  ["us", "USD"],
+  ["c", "CAD"],
+  ["ca", "CAD"],
+  ["cad", "CAD"],
+  ["a", "AUD"],
+  ["au", "AUD"],
+  ["nz", "NZD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["mex", "MXN"],
+  ["mx", "MXN"],
+  ["mxn", "MXN"],
+  ["usd", "USD"],
+  ["aud", "AUD"],
+  ["r", "BRL"],
+]);

@@ -1,0 +1,2 @@
+/** What a name names, as far as the words tell. */
+export type NameKind = "person" | "organisation" | "place" | "unknown";

@@ -1,0 +1,128 @@
+/** Invented lines in which publishers speak of themselves and their work, under their rules as in `pageLines`. */
+export const publisherLines: readonly { rule: string; goes: readonly string[]; stays: readonly string[] }[] = [
+  {
+    rule: "photo credit",
+    goes: [
+      "Photo: Reuters",
+      "Dana Kolb. Picture credit: Wikimedia",
+      "A school in Radomel. Photo: Lida Morozan / Radio Zhelna",
+      "Petra Sand / TASS",
+      "REUTERS/Petra Sand",
+      "AFP via Getty Images",
+      "(AP Photo/Petra Sand)",
+      "Matyas Orel. Still from a video of Channel 5",
+      "Фото: РИА Новости",
+      "Foto: dpa",
+      "Crédit photo : AFP",
+    ],
+    stays: [
+      "Photo: a man was carried out of the house by three neighbours.",
+      "Police dragged people into vans in front of the school on Sunday evening. Photo: Reuters",
+      "A photo by Reuters shows the gate open at nine.",
+      "Shot from a car, the video shows the wave.",
+      "In the picture: the minister, who denied it, and his driver.",
+      "Reuters",
+    ],
+  },
+  {
+    rule: "copyright line",
+    goes: [
+      "© 2019 The Courier. All rights reserved.",
+      "Copyright (c) 2018 The Courier, Inc.",
+      "Please make active links to the source, when using materials from this website",
+      "При использовании материалов сайта ссылка на источник обязательна.",
+      "Alle Rechte vorbehalten",
+      "Tous droits réservés",
+      "Todos los derechos reservados",
+    ],
+    stays: [
+      "Copyright law was changed on Monday.",
+      "All rights were denied to the detained.",
+      "The use of the materials was challenged in court.",
+    ],
+  },
+  {
+    rule: "source address",
+    goes: [
+      "Original url: https://courier.example/a",
+      "Source: https://courier.example/a",
+      "Источник: https://courier.example/a",
+    ],
+    stays: [
+      "Source: Reuters",
+      "https://courier.example/list",
+      "The address https://courier.example/a no longer answers.",
+    ],
+  },
+  {
+    rule: "error report",
+    goes: [
+      "If you have found a spelling error, please, notify us by selecting that text and pressing Ctrl+Enter.",
+      "Found a typo? Select it and press Ctrl+Enter.",
+      "Spelling error report",
+      "The following text will be sent to our editors:",
+      "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.",
+      "Fehler gefunden?",
+      "Signaler une erreur",
+      "¿Has encontrado un error?",
+    ],
+    stays: [
+      "The commission found an error in the protocol of the district.",
+      "If you find an error in the list, you may not vote, he said.",
+      "A spelling error on the ballots cost the state 2 million crowns.",
+      "Нашли ошибку в протоколе, сообщила комиссия.",
+    ],
+  },
+  {
+    rule: "newsletter notice",
+    goes: [
+      "Sign up for our daily newsletter",
+      "Subscribe to our channel",
+      "Get our news in your inbox every morning",
+      "Already a subscriber? Log in",
+      "Подпишитесь на наш канал в Telegram",
+      "Jetzt den Newsletter abonnieren",
+      "Abonnez-vous à notre lettre",
+      "Suscríbete a nuestro boletín",
+    ],
+    stays: [
+      "Subscribers of the channel were called to the police.",
+      "The newsletter of the party was banned.",
+      "Men had to register with the army by Friday.",
+    ],
+  },
+  {
+    rule: "funding notice",
+    goes: [
+      "This article was prepared as part of the project “Open Rivers” with the financial support of the embassy.",
+      "The views expressed in this article are the author's own and do not necessarily reflect those of the editors.",
+      "Данный материал подготовлен в рамках проекта «Открытая река» при финансовой поддержке посольства. Мнения авторов не отражают позицию редакции или донора.",
+      "Dieser Beitrag wurde mit Unterstützung der Stiftung erstellt.",
+      "Cet article a été réalisé avec le soutien de la fondation.",
+      "Este reportaje se realizó con el apoyo de la fundación.",
+    ],
+    stays: [
+      "The bridge was built with the financial support of the bank.",
+      "The views of the village do not reflect those of the capital.",
+      "Материалы дела не отражают того, что видели жители.",
+      "Мост построен при финансовой поддержке банка.",
+    ],
+  },
+  {
+    rule: "editorial footer",
+    goes: [
+      "(Reporting by Petra Sand; Editing by Jon Auber)",
+      "Reporting by Petra Sand and Ivan Lee; writing by Dana Kolb; editing by Jon Auber",
+      "Edited by Jon Auber",
+      "Редактор: Анна Ковач",
+      "Redaktion: Jon Auber",
+      "Contact the author at petra@courier.example",
+    ],
+    stays: [
+      "Reporting by Reuters",
+      "With reporting by AFP and Interfax",
+      "The tape was edited by someone in the ministry.",
+      "Edited by a machine, the list had 40 names.",
+    ],
+  },
+];

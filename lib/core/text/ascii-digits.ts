@@ -1,0 +1,13 @@
+/** What other scripts write digits with: Arabic-Indic, Persian, Devanagari, full width; each from its nought on. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0xff10];
+const OTHER = /[٠-٩۰-۹०-९０-９]/g;
+
+/** The same text with the digits of Arabic, Persian, Devanagari and full width as 0 to 9; its length stays. */
+export function asciiDigits(text: string): string {
+  return text.replace(OTHER, asciiDigit);
+}
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (NOUGHTS.findLast((nought) => nought <= code) ?? code));
+}
