@@ -35,6 +35,8 @@ export interface CallOptions {
   /** Whose work it is: refused as `unauthenticated` when another person is signed in to the browser by now. */
   readonly person?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether the call is carried out although the page goes meanwhile; its body is then short. */
+  readonly keepalive?: boolean;
 }
 
 /** The headers that a call carries beside its body's type. */

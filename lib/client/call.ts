@@ -37,6 +37,7 @@ export async function send(id: OperationId, input: LooseInput, options: CallOpti
     body,
     cache: "no-store",
     credentials: "same-origin",
+    keepalive: options.keepalive ?? false,
     ...(options.signal ? { signal: options.signal } : {}),
   }).catch(rethrow);
   const text = await response.text().catch(rethrow);

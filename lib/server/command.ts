@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Answer, Input, Operation } from "@/lib/contract/operation";
 import type { Action } from "@/lib/core/access/permissions";
-import { authorise, type ProjectScope } from "./access/project-scope";
+import { authorise, type Place, type ProjectScope } from "./access/project-scope";
 import type { Actor } from "./actor";
 import { notFound } from "./app-error";
 import type { Tx } from "./db/client";
@@ -11,10 +11,8 @@ import { parseInput, type RawInput } from "./parse-input";
 import { requiredAction, requirePerson } from "./query";
 import { type CallOptions, type Reply, transact, type Work } from "./transact";
 
-/** The thing a command is about: its project, whose it is, and the action needed where that is not the operation's own. */
-export interface Subject<S> {
-  readonly projectId: string;
-  readonly owner?: string | undefined;
+/** The thing a command is about: where and whose it is, and the action needed where that is not the operation's own. */
+export interface Subject<S> extends Place {
   readonly action?: Action;
   readonly thing: S;
 }

@@ -28,6 +28,11 @@ const schema = z
     VARIORUM_OWNER_TOKEN: z.string().min(32, "must have at least 32 characters").optional(),
     VARIORUM_SAMPLE: z.literal("none", 'may only be "none", or be left out').optional(),
     VARIORUM_TRUSTED_PROXIES: z.string().default(""),
+    VARIORUM_EMBEDDER_URL: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).optional(),
+    VARIORUM_EMBEDDER_MODEL: z.string().optional(),
+    VARIORUM_EMBEDDER_KEY: z.string().optional(),
+    VARIORUM_EMBEDDER_LOCAL: z.literal("allowed", 'may only be "allowed", or be left out').optional(),
+    VARIORUM_EMBEDDER_FOLDER: z.string().optional(),
   })
   .check(({ value, issues }) => {
     const demand = (name: "DATABASE_URL" | "NEXTAUTH_SECRET") => {
@@ -43,6 +48,13 @@ const schema = z
     if (value.NEXT_PHASE === buildPhase) return;
     demand("DATABASE_URL");
     demand("NEXTAUTH_SECRET");
+    if (value.VARIORUM_EMBEDDER_FOLDER === undefined || value.VARIORUM_EMBEDDER_URL === undefined) return;
+    issues.push({
+      code: "custom",
+      input: value,
+      path: ["VARIORUM_EMBEDDER_FOLDER"],
+      message: "cannot be set beside VARIORUM_EMBEDDER_URL, because there is one embedder",
+    });
   })
   .transform((value) => {
     const home = value.APP_ORIGIN ?? `http://localhost:${value.PORT}`;

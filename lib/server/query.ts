@@ -1,6 +1,6 @@
 import type { Answer, Input, Operation } from "@/lib/contract/operation";
 import type { Action } from "@/lib/core/access/permissions";
-import { authorise, type ProjectScope } from "./access/project-scope";
+import { authorise, type Place, type ProjectScope } from "./access/project-scope";
 import type { Actor } from "./actor";
 import { AppError, notFound } from "./app-error";
 import { db, type Tx } from "./db/client";
@@ -10,7 +10,7 @@ import { parseInput, type RawInput } from "./parse-input";
 interface Definition<O extends Operation, S, R> {
   readonly operation: O;
   /** The thing the query is about and its project; null when there is none. */
-  readonly find: (tx: Tx, input: Input<O>) => Promise<{ projectId: string; thing: S } | null>;
+  readonly find: (tx: Tx, input: Input<O>) => Promise<(Place & { readonly thing: S }) | null>;
   readonly run: (context: { tx: Tx; actor: Actor; input: Input<O>; scope: ProjectScope; thing: S }) => Promise<R>;
 }
 

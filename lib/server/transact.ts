@@ -39,6 +39,8 @@ export interface Work<A> {
   readonly project: { readonly id: string; readonly layerId: string } | null;
   readonly subjectId?: string;
   readonly undoesId?: string;
+  /** Why it was done, as the person said. */
+  readonly reason?: string;
   /** What is kept for a repeat of the call, where that must differ from the answer: a secret is never kept. */
   readonly outcome?: A;
   /** True where nothing was changed: no event is appended. */
@@ -69,15 +71,21 @@ async function findRepeat<A>(
   return { answer: call.answer.parse(answer ?? undefined), created, event: event.id };
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+const writeConflict = z.object({
+  driverAdapterError: z.object({ cause: z.object({ kind: z.literal("TransactionWriteConflict") }) }),
+});
+
+/** Whether another write came first: it took what must be unique, or the two had locked each other out and this one was ended. */
+function isOvertaken(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2002" || error.code === "P2034" || writeConflict.safeParse(error.meta).success;
 }
 
 /**
  * Runs one write: a transaction with its event, looked up by its key first, so that a repeat answers the first outcome
  * and changes nothing. Two racing writes of one new id meet at a unique index when the winner has committed; the loser
- * then starts over and sees what the winner did. Of two racing writes of one key, the loser may also find its subject
- * changed or gone by the winner: it answers the winner's outcome.
+ * then starts over and sees what the winner did, and so does the one of two that lock each other out. Of two racing writes
+ * of one key, the loser may also find its subject changed or gone by the winner: it answers the winner's outcome.
  */
 export async function transact<A>(
   call: {
@@ -98,7 +106,7 @@ export async function transact<A>(
   try {
     return await db().$transaction(attempt, settings);
   } catch (error) {
-    if (isTaken(error)) return db().$transaction(attempt, settings);
+    if (isOvertaken(error)) return db().$transaction(attempt, settings);
     const repeat = key && error instanceof AppError ? await findRepeat(db(), key, { ...call, input }) : null;
     if (repeat) return repeat;
     throw error;
@@ -117,7 +125,7 @@ async function run<A>(
   const done = await work(tx, log);
   const created = done.created ?? false;
   if (done.unchanged) return { answer: done.answer, created, event: null };
-  await reactions.get(call.name)?.(tx, done.subjectId, log);
+  for (const react of reactions.get(call.name) ?? []) await react(tx, done.subjectId, log);
   const event = await appendEvent(tx, {
     key,
     name: call.name,
@@ -125,6 +133,7 @@ async function run<A>(
     project: done.project,
     subjectId: done.subjectId ?? null,
     ...(done.undoesId ? { undoesId: done.undoesId } : {}),
+    ...(done.reason ? { reason: done.reason } : {}),
     input: call.input,
     changes: log.changes,
     outcome: { answer: done.outcome ?? done.answer ?? null, created },

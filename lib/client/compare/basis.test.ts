@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MentionAnswer } from "@/lib/contract/mentions";
+import { mapReferences } from "@/lib/core/mentions/note-references";
+import { noteText } from "@/lib/core/mentions/note-text";
+import { someNote } from "@/lib/core/mentions/notes.fixture";
 import { differsInVersionsOnly, withKnownVersions } from "./basis";
 import { desk } from "./browser.fixture";
 import { draftMention } from "./operations/drafts";
@@ -43,6 +46,21 @@ describe("withKnownVersions", () => {
           const there = now.links.find((other) => other.claim === one.claim && other.stance === one.stance);
           expect(one.version).toBe(there?.version ?? seen.links[index]?.version);
         }
+      }),
+    );
+  });
+
+  it("takes a note for the one that was seen, whatever the server made of its labels", () => {
+    fc.assert(
+      fc.property(mention, someNote, someNote, version, (seen, note, other, newer) => {
+        const settled = mapReferences(note, ({ type, attrs }) => ({ type, attrs: { ...attrs, label: "settled" } }));
+        const noted = { ...seen, note, noteVersion: 9 };
+        const versionOver = (there: typeof note) =>
+          withKnownVersions(only(noted), only({ ...noted, note: there, noteVersion: newer })).mentions.get("m")
+            ?.noteVersion;
+        expect(versionOver(settled)).toBe(newer);
+        fc.pre(noteText(note) !== noteText(other));
+        expect(versionOver(other)).toBe(9);
       }),
     );
   });

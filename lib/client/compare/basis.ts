@@ -1,5 +1,6 @@
 import type { ClaimAnswer, LinkAnswer } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
+import { isSameNote } from "@/lib/core/mentions/same-note";
 import type { Touched } from "./operations/operation-kind";
 import { sameValue } from "./same-value";
 import type { Workspace } from "./workspace";
@@ -63,7 +64,7 @@ function mentionVersions(seen: MentionAnswer, now: MentionAnswer): MentionAnswer
   return {
     ...seen,
     version: sameValue(passage(seen), passage(now)) ? now.version : seen.version,
-    noteVersion: sameValue(seen.note, now.note) ? now.noteVersion : seen.noteVersion,
+    noteVersion: isSameNote(seen.note, now.note) ? now.noteVersion : seen.noteVersion,
     links: seen.links.map((link) => linkVersion(link, now.links)),
   };
 }
@@ -77,6 +78,6 @@ function claimVersions(seen: ClaimAnswer, now: ClaimAnswer): ClaimAnswer {
   return {
     ...seen,
     version: seen.statement === now.statement ? now.version : seen.version,
-    noteVersion: sameValue(seen.note, now.note) ? now.noteVersion : seen.noteVersion,
+    noteVersion: isSameNote(seen.note, now.note) ? now.noteVersion : seen.noteVersion,
   };
 }

@@ -1,5 +1,6 @@
 import type { ClaimAnswer, LinkAnswer } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
+import { isSameNote } from "@/lib/core/mentions/same-note";
 import { sameValue } from "./same-value";
 import type { Workspace } from "./workspace";
 import type { WorkspaceDraft } from "./workspace-draft";
@@ -24,13 +25,13 @@ export function showStep(draft: WorkspaceDraft, from: Workspace, to: Workspace):
 }
 
 /** The value to show: that of `to` where the step changed it and it is still as the step left it. */
-function fieldTo<T>(now: T, from: T, to: T): T {
-  return sameValue(now, from) && !sameValue(from, to) ? to : now;
+function fieldTo<T>(now: T, from: T, to: T, isSame: (one: T, other: T) => boolean = sameValue): T {
+  return isSame(now, from) && !isSame(from, to) ? to : now;
 }
 
 function claimTo(now: ClaimAnswer, from: ClaimAnswer, to: ClaimAnswer): ClaimAnswer {
   const statement = fieldTo(now.statement, from.statement, to.statement);
-  return { ...now, statement, note: fieldTo(now.note, from.note, to.note) };
+  return { ...now, statement, note: fieldTo(now.note, from.note, to.note, isSameNote) };
 }
 
 function mentionTo(now: MentionAnswer, from: MentionAnswer, to: MentionAnswer): MentionAnswer {
@@ -40,7 +41,7 @@ function mentionTo(now: MentionAnswer, from: MentionAnswer, to: MentionAnswer): 
     segments,
     quote: segments === now.segments ? now.quote : to.quote,
     attributes: fieldTo(now.attributes, from.attributes, to.attributes),
-    note: fieldTo(now.note, from.note, to.note),
+    note: fieldTo(now.note, from.note, to.note, isSameNote),
     tags: tagsTo(now.tags, from.tags, to.tags),
     links: linksTo(now.links, from.links, to.links),
   };

@@ -1,4 +1,5 @@
 import type { Keeping } from "../outbox/replica";
+import type { Task } from "./journal";
 import type { CompareOperation } from "./operations";
 import type { Sides } from "./operations/operation-kind";
 import type { Held } from "./sender";
@@ -24,6 +25,8 @@ export interface SetAside {
 export interface WorkspaceState {
   readonly workspace: Workspace;
   readonly save: SaveState;
+  /** What is not carried out yet, in its order, by the events it will be. */
+  readonly tasks: readonly { readonly id: string; readonly task: Task }[];
   /** Whether what waits outlives the page. */
   readonly keeping: Keeping;
   readonly setAside: readonly SetAside[];

@@ -1,6 +1,6 @@
 import { makeKey } from "../build-request";
 import { Replica, type Transition } from "../outbox/replica";
-import type { OutboxStorage, Row, RowChange } from "../outbox/storage";
+import type { OutboxStorage, RowChange } from "../outbox/storage";
 import { basisOf } from "./basis";
 import { createView, show } from "./create-view";
 import {
@@ -38,7 +38,7 @@ export interface WorkspaceStore {
   redo(): void;
   /** Adds what was read from the server, such as an article opened later or another person's change. */
   merge(change: (workspace: Workspace) => Workspace): void;
-  /** Whether the store itself sees to what this event changes: it was sent, or waits, in this browser. */
+  /** Whether the store itself sees to what this event changes: it sent it, or saw it wait in this browser. */
   isOwnEvent(event: string): boolean;
   /** Decides about an operation that was set aside: gives it up, sends it as it is or with other words. */
   keepTheirs(id: string): void;
@@ -85,6 +85,8 @@ class Store implements WorkspaceStore {
   private readonly sender: Sender;
   private readonly view: ReturnType<typeof createView>;
   private waiting: readonly WaitingRow[] = [];
+  /** Every task that ever waited here. What another page had sent before this one read the rows is not among them. */
+  private readonly seen = new Set<string>();
   private savedAt: Date | null = null;
   private news: WorkspaceState["news"] = null;
   private offer: WorkspaceState["offer"] = null;
@@ -169,8 +171,7 @@ class Store implements WorkspaceStore {
     this.notify();
   };
 
-  readonly isOwnEvent = (event: string) =>
-    this.sender.settled.has(event) || this.replica.rows.some((row) => isOf(row, event));
+  readonly isOwnEvent = (event: string) => this.sender.settled.has(event) || this.seen.has(event);
 
   readonly keepTheirs = (id: string) => this.change(giveUp(id));
 
@@ -217,6 +218,7 @@ class Store implements WorkspaceStore {
     const rows = waitingIn(this.replica.rows);
     this.takeOver(rows);
     this.waiting = rows;
+    for (const { id } of rows) this.seen.add(id);
     // Also what another page has begun to send: it may be gone before it is done.
     if (nextToSend(this.replica.rows) && !this.isSending && this.timer === undefined) this.later(retryAfter);
     this.isChanged = true;
@@ -248,16 +250,25 @@ class Store implements WorkspaceStore {
     if (carriedOut.length > 0) this.later(readAfter);
   }
 
+  /** What is said to wait outlives the page, unless the browser cannot store it, which is said beside it. */
+  private saveOf(going: readonly WaitingRow[]): WorkspaceState["save"] {
+    if (going.length === 0) return { kind: "saved", at: this.savedAt };
+    const { held } = this.sender;
+    const isWriting = this.replica.keeping === "writing";
+    const waiting = isWriting ? going.filter(({ id }) => this.replica.isStored(id)).length : going.length;
+    return held === null || waiting === 0 ? { kind: "saving", waiting: going.length } : { kind: held, waiting };
+  }
+
   private compute(): WorkspaceState {
     const { rows, keeping } = this.replica;
     const going = this.waiting.filter((row) => row.body.refusal === null);
-    const waiting = going.length;
     return {
       workspace: this.view(
         this.known.workspace,
         going.map((row) => row.body.task),
       ),
-      save: waiting === 0 ? { kind: "saved", at: this.savedAt } : { kind: this.sender.held ?? "saving", waiting },
+      save: this.saveOf(going),
+      tasks: going.map(({ id, body: { task } }) => ({ id, task })),
       keeping,
       setAside: this.waiting.flatMap((row) => setAsideOf(row, this.known.workspace)),
       news: this.news,
@@ -266,12 +277,6 @@ class Store implements WorkspaceStore {
       canRedo: rows.some((row) => row.body.place === "undone"),
     };
   }
-}
-
-/** Whether the row is the task of this event, or a step that the event made or undid. */
-function isOf({ id, body }: Row<Entry>, event: string): boolean {
-  if (body.place === "waiting") return id === event;
-  return body.step.event === event || (body.place === "undone" && "event" in body.by && body.by.event === event);
 }
 
 function setAsideOf({ id, body: { task, refusal } }: WaitingRow, now: Workspace): SetAside[] {

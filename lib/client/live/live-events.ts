@@ -12,3 +12,8 @@ export function onLiveEvent(listener: (event: LiveEvent) => void): () => void {
 export function tellLiveEvent(event: LiveEvent): void {
   for (const listener of listeners) listener(event);
 }
+
+/** Whether the event deleted this thing: the server has nothing to tell of it any more. */
+export function isDeletionOf(id: string, { name, subject }: LiveEvent): boolean {
+  return name.startsWith("delete") && subject === id;
+}

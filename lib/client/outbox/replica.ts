@@ -31,6 +31,11 @@ export class Replica<B> {
     return this.current;
   }
 
+  /** Whether a row outlives the page, in whatever state. */
+  isStored(id: string): boolean {
+    return this.storage.outlives && this.stored.has(id);
+  }
+
   get keeping(): Keeping {
     if (!this.storage.outlives) return "page-only";
     if (this.isFull) return "full";

@@ -28,7 +28,7 @@ export interface PreferencesWay {
 /** The way over the API and a BroadcastChannel of the person's own. */
 export function browserWay(person: string): PreferencesWay {
   return {
-    save: (patch) => call("changePreferences", { body: patch }, { person }),
+    save: (patch) => call("changePreferences", { body: patch }, { person, keepalive: true }),
     open: (hear) => {
       if (typeof BroadcastChannel === "undefined") return null;
       const channel = new BroadcastChannel(`variorum-preferences-${person}`);

@@ -2,97 +2,172 @@ import type { ClaimAnswer } from "@/lib/contract/claims";
 import { note } from "@/lib/contract/note";
 import { can } from "@/lib/core/access/permissions";
 import { claimFlags } from "@/lib/core/claims/claim-flags";
+import { contradictingKinds } from "@/lib/core/claims/contradicting-kinds";
 import type { ProjectScope } from "../access/project-scope";
-import { visibility } from "../access/visibility";
+import { visibility, visibilitySql } from "../access/visibility";
 import type { Tx } from "../db/client";
-import type { Prisma } from "../db/generated/client";
+import { Prisma } from "../db/generated/client";
 import type { Snapshot } from "../events/change";
-import { presentAuthor } from "../people/present-author";
+import { presentAuthor } from "../events/present-author";
+import { contradictedByReviewSql } from "./contradicted-sql";
 
 /** The links that count in lists and flags: not deleted, on a mention and an article that are not deleted either. */
 export function livingLinks(scope: ProjectScope) {
-  const mention = { deletedAt: null, article: { deletedAt: null, story: { deletedAt: null } } };
-  return { deletedAt: null, mention, ...visibility(scope) } satisfies Prisma.LinkWhereInput;
+  const seen = { deletedAt: null, ...visibility(scope) };
+  const mention = { ...seen, article: { deletedAt: null, story: { deletedAt: null } } };
+  return { ...seen, mention } satisfies Prisma.LinkWhereInput;
 }
 
-/** Whether a claim stands in a `contradicts` relation with a claim that is not deleted: one row of either side is enough. */
+/**
+ * Whether a claim stands in a `contradicts` relation with a claim that is not deleted, or a person confirmed that two of its mentions
+ * cannot both be right: one row of any is enough.
+ */
 export function contradictionSelect(scope: ProjectScope) {
   const seen = { deletedAt: null, ...visibility(scope) };
   const row = { select: { id: true }, take: 1 } as const;
+  const end = { ...livingLinks(scope), status: { not: "rejected" } } as const;
   return {
     relationsFrom: { where: { kind: "contradicts", ...seen, to: seen }, ...row },
     relationsTo: { where: { kind: "contradicts", ...seen, from: seen }, ...row },
-  } as const satisfies Prisma.ClaimSelect;
-}
-
-function claimSelect(scope: ProjectScope) {
-  const seen = visibility(scope);
-  return {
-    id: true,
-    version: true,
-    projectId: true,
-    layerId: true,
-    statement: true,
-    authorId: true,
-    sourceAuthor: true,
-    createdAt: true,
-    updatedAt: true,
-    deletedAt: true,
-    author: { select: { id: true, name: true } },
-    storyClaims: { select: { storyId: true, number: true } },
-    notes: { where: { deletedAt: null, ...seen }, select: { doc: true, version: true }, take: 1 },
-    ...contradictionSelect(scope),
-    links: {
-      where: { ...livingLinks(scope), status: { not: "rejected" } },
-      select: {
-        stance: true,
-        status: true,
-        mention: { select: { article: { select: { outlet: { select: { id: true, name: true, colour: true } } } } } },
+    discrepancies: {
+      where: {
+        holds: true,
+        outcome: "differs",
+        kind: { in: [...contradictingKinds] },
+        decision: { decision: "confirmed", ...seen },
+        first: end,
+        second: end,
       },
+      ...row,
     },
   } as const satisfies Prisma.ClaimSelect;
 }
 
-export type ClaimRow = Prisma.ClaimGetPayload<{ select: ReturnType<typeof claimSelect> }>;
+interface ReviewedRow {
+  readonly relationsFrom: readonly unknown[];
+  readonly relationsTo: readonly unknown[];
+  readonly discrepancies: readonly unknown[];
+}
 
-export function presentClaim(row: ClaimRow, scope: ProjectScope): ClaimAnswer {
-  const outlets = row.links.flatMap((link) => link.mention.article.outlet ?? []);
-  const links = row.links.map((link) => ({ ...link, outlet: link.mention.article.outlet?.id ?? null }));
+/** What the rows of `contradictionSelect` say. */
+export function isContradictedByReview({ relationsFrom, relationsTo, discrepancies }: ReviewedRow): boolean {
+  return relationsFrom.length + relationsTo.length + discrepancies.length > 0;
+}
+
+/** A link as the query packs it: stance, status, outlet. */
+type PackedLink = readonly [string, "proposed" | "accepted", string | null];
+
+interface ClaimRow {
+  readonly id: string;
+  readonly version: number;
+  readonly projectId: string;
+  readonly layerId: string;
+  readonly statement: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly sourceAuthor: unknown;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly numbers: ClaimAnswer["numbers"];
+  readonly doc: unknown;
+  readonly noteVersion: number | null;
+  readonly contradictedByReview: boolean;
+  readonly links: readonly PackedLink[];
+}
+
+/**
+ * The claims with these ids that `where` lets through, in no order. One query packs each claim's links, numbers and note: a matrix asks for
+ * hundreds of claims, and a query for each kind of row behind them takes longer than all the rest.
+ */
+function findClaimRows(tx: Tx, scope: ProjectScope, ids: readonly string[], where: Prisma.Sql): Promise<ClaimRow[]> {
+  return tx.$queryRaw<ClaimRow[]>`
+    SELECT c.id, c.version, c."projectId", c."layerId", c.statement, c."authorId", p.name AS "authorName", c."sourceAuthor",
+      c."createdAt", c."updatedAt", n.doc, n.version AS "noteVersion",
+      ${contradictedByReviewSql(scope)} AS "contradictedByReview",
+      (SELECT coalesce(json_object_agg(i."storyId", i.number), '{}') FROM story_claim i WHERE i."claimId" = c.id) AS numbers,
+      (SELECT coalesce(json_agg(json_build_array(l.stance, l.status, a."outletId") ORDER BY l."createdAt", l."mentionId"), '[]')
+        FROM link l
+        JOIN mention m ON m.id = l."mentionId" AND m."deletedAt" IS NULL
+        JOIN article a ON a.id = m."articleId" AND a."deletedAt" IS NULL
+        JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
+        WHERE l."claimId" = c.id AND l."deletedAt" IS NULL AND l.status <> 'rejected'
+          AND ${visibilitySql(scope, "l")} AND ${visibilitySql(scope, "m")}) AS links
+    FROM claim c
+    JOIN person p ON p.id = c."authorId"
+    LEFT JOIN LATERAL (
+      SELECT r.doc, r.version FROM note r
+      WHERE r."claimId" = c.id AND r."deletedAt" IS NULL AND ${visibilitySql(scope, "r")} LIMIT 1) n ON TRUE
+    WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${where}`;
+}
+
+type Outlet = ClaimAnswer["outlets"][number];
+
+async function outletsOf(tx: Tx, rows: readonly ClaimRow[]): Promise<ReadonlyMap<string, Outlet>> {
+  const ids = new Set(rows.flatMap(({ links }) => links.flatMap(([, , outlet]) => outlet ?? [])));
+  const found = await tx.outlet.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true, colour: true },
+  });
+  return new Map(found.map((outlet) => [outlet.id, outlet]));
+}
+
+function presentClaim(row: ClaimRow, scope: ProjectScope, outlets: ReadonlyMap<string, Outlet>): ClaimAnswer {
+  const links = row.links.map(([stance, status, outlet]) => ({ stance, status, outlet }));
+  const carrying = new Set(links.map(({ outlet }) => outlet));
   const own = row.authorId === scope.personId;
   return {
     id: row.id,
     version: row.version,
     project: row.projectId,
     statement: row.statement,
-    numbers: Object.fromEntries(row.storyClaims.map(({ storyId, number }) => [storyId, number])),
-    author: presentAuthor(row),
+    numbers: row.numbers,
+    author: presentAuthor({ author: { id: row.authorId, name: row.authorName }, sourceAuthor: row.sourceAuthor }),
     layer: row.layerId,
-    note: row.notes[0] ? note.parse(row.notes[0].doc) : null,
-    noteVersion: row.notes[0]?.version ?? null,
-    mentions: row.links.length,
-    outlets: [...new Map(outlets.map((outlet) => [outlet.id, outlet])).values()],
-    flags: claimFlags(links, row.relationsFrom.length + row.relationsTo.length > 0),
+    note: row.doc === null ? null : note.parse(row.doc),
+    noteVersion: row.noteVersion,
+    mentions: links.length,
+    outlets: [...carrying].flatMap((outlet) => (outlet === null ? [] : (outlets.get(outlet) ?? []))),
+    flags: claimFlags(links, row.contradictedByReview),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    abilities: { change: can(scope.role, "claim.change", own), link: can(scope.role, "link.create") },
+    abilities: {
+      change: can(scope.role, "claim.change", own),
+      link: can(scope.role, "link.create"),
+      merge: can(scope.role, "claim.merge"),
+      relate: can(scope.role, "relation.change"),
+    },
   };
 }
 
 /** The claims with these ids as answers, in the order of the ids; ids of deleted or unseen claims are left out. */
 export async function presentClaims(tx: Tx, scope: ProjectScope, ids: readonly string[]): Promise<ClaimAnswer[]> {
-  const rows = await tx.claim.findMany({
-    where: { id: { in: [...ids] }, deletedAt: null, ...visibility(scope) },
-    select: claimSelect(scope),
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => presentClaim(row, scope));
+  const seen = Prisma.sql`c."deletedAt" IS NULL AND ${visibilitySql(scope, "c")}`;
+  const byId = new Map((await answerClaims(tx, scope, ids, seen)).map((claim) => [claim.id, claim]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** One claim as an answer, deleted or not; it must exist. */
 export async function getClaimAnswer(tx: Tx, scope: ProjectScope, id: string): Promise<ClaimAnswer> {
-  return presentClaim(await tx.claim.findUniqueOrThrow({ where: { id }, select: claimSelect(scope) }), scope);
+  const [claim] = await answerClaims(tx, scope, [id], Prisma.sql`TRUE`);
+  if (!claim) throw new Error(`There is no claim ${id}.`);
+  return claim;
 }
 
-export function snapshotClaim(row: { version: number; statement: string; deletedAt: Date | null }): Snapshot {
-  return { version: row.version, statement: row.statement, deletedAt: row.deletedAt?.toISOString() ?? null };
+async function answerClaims(tx: Tx, scope: ProjectScope, ids: readonly string[], where: Prisma.Sql) {
+  const rows = await findClaimRows(tx, scope, ids, where);
+  const outlets = await outletsOf(tx, rows);
+  return rows.map((row) => presentClaim(row, scope, outlets));
+}
+
+/** What an event keeps of a claim. */
+export const claimState = {
+  version: true,
+  statement: true,
+  mergedIntoId: true,
+  deletedAt: true,
+} as const satisfies Prisma.ClaimSelect;
+
+export function snapshotClaim(row: Prisma.ClaimGetPayload<{ select: typeof claimState }>): Snapshot {
+  const { version, statement, mergedIntoId, deletedAt } = row;
+  return { version, statement, mergedInto: mergedIntoId, deletedAt: deletedAt?.toISOString() ?? null };
 }

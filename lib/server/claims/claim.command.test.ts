@@ -44,9 +44,9 @@ describe("createClaim, putClaim and deleteClaim", () => {
     expect((await reword()).answer).toMatchObject({ version: 2, statement: "By Anna Annotator" });
     expect((await reword(built.people.reviewer, 2)).answer).toMatchObject({ version: 3 });
     const abilities = async (actor = built.colleague) => (await getClaim.ask(actor, { claim: answer.id })).abilities;
-    expect(await abilities()).toEqual({ change: false, link: true });
-    expect(await abilities(built.people.reviewer)).toEqual({ change: true, link: true });
-    expect(await abilities(built.people.viewer)).toEqual({ change: false, link: false });
+    expect(await abilities()).toEqual({ change: false, link: true, merge: false, relate: false });
+    expect(await abilities(built.people.reviewer)).toEqual({ change: true, link: true, merge: true, relate: true });
+    expect(await abilities(built.people.viewer)).toEqual({ change: false, link: false, merge: false, relate: false });
   });
 
   it("refuse a stale or missing version with the current state and change nothing", async () => {

@@ -3,8 +3,9 @@ import { AppError, notFound } from "../app-error";
 import { command } from "../command";
 import type { Tx } from "../db/client";
 import { requireVersion } from "../stale";
-import { getClaimAnswer, snapshotClaim } from "./claim-row";
+import { claimState, getClaimAnswer, snapshotClaim } from "./claim-row";
 import { insertClaim } from "./insert-claim";
+import { lockClaims } from "./lock-claims";
 import { deleteLinks } from "./write-link";
 
 const claimFields = {
@@ -12,9 +13,7 @@ const claimFields = {
   projectId: true,
   layerId: true,
   authorId: true,
-  version: true,
-  statement: true,
-  deletedAt: true,
+  ...claimState,
 } as const;
 
 /** A claim of a living project, deleted or not; null when there is none. */
@@ -64,7 +63,7 @@ export const putClaim = command({
   operation: contract.putClaim,
   find: async (tx, input) => {
     const thing = await findClaim(tx, input.claim);
-    if (thing) return { projectId: thing.projectId, owner: thing.authorId, thing };
+    if (thing) return { projectId: thing.projectId, layers: [thing.layerId], owner: thing.authorId, thing };
     return input.body.project ? { projectId: input.body.project, action: "claim.create", thing: null } : null;
   },
   run: async ({ tx, input, scope, thing, version, log }) => {
@@ -88,10 +87,11 @@ export const deleteClaim = command({
   operation: contract.deleteClaim,
   find: async (tx, input) => {
     const thing = await findClaim(tx, input.claim);
-    return thing && { projectId: thing.projectId, owner: thing.authorId, thing };
+    return thing && { projectId: thing.projectId, layers: [thing.layerId], owner: thing.authorId, thing };
   },
   run: async ({ tx, scope, thing, version, log }) => {
     if (thing.deletedAt) throw notFound();
+    await lockClaims(tx, scope.id);
     const current = await getClaimAnswer(tx, scope, thing.id);
     requireVersion(version, thing, current);
     await deleteLinks(tx, { claimId: thing.id }, log);

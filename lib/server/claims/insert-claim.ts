@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import type { ProjectScope } from "../access/project-scope";
 import type { Tx } from "../db/client";
 import type { ChangeLog } from "../events/change";
-import { snapshotClaim } from "./claim-row";
+import { claimState, snapshotClaim } from "./claim-row";
 
 /** Adds a claim to the member's layer and returns its id; with a story it gets its margin number there. */
 export async function insertClaim(
@@ -20,7 +20,7 @@ export async function insertClaim(
       statement: claim.statement,
       authorId: scope.personId,
     },
-    select: { version: true, statement: true, deletedAt: true },
+    select: claimState,
   });
   log.add({ kind: "claim", id, before: null, after: snapshotClaim(row) });
   if (claim.storyId) await numberClaim(tx, { claimId: id, storyId: claim.storyId, layerId: scope.layerId });

@@ -19,14 +19,17 @@ interface LinkEnds {
 async function findLinkEnds(tx: Tx, input: { claim: string; mention: string }) {
   const mention = await tx.mention.findFirst({
     where: { id: input.mention, deletedAt: null, article: { deletedAt: null, story: { deletedAt: null } } },
-    select: { id: true, projectId: true, article: { select: { storyId: true } } },
+    select: { id: true, projectId: true, layerId: true, article: { select: { storyId: true } } },
   });
-  const claim = await tx.claim.findFirst({ where: { id: input.claim, deletedAt: null }, select: { projectId: true } });
+  const claim = await tx.claim.findFirst({
+    where: { id: input.claim, deletedAt: null },
+    select: { projectId: true, layerId: true },
+  });
   if (!mention || !claim || mention.projectId !== claim.projectId) return null;
   const ends = { mentionId: input.mention, claimId: input.claim };
   const link = await tx.link.findUnique({ where: { mentionId_claimId: ends }, select: linkSelect });
   const thing: LinkEnds = { ...ends, storyId: mention.article.storyId, link: link?.deletedAt ? null : link };
-  return { projectId: mention.projectId, thing };
+  return { projectId: mention.projectId, layers: [mention.layerId, claim.layerId], thing };
 }
 
 function requireDecider(scope: ProjectScope): void {

@@ -1,7 +1,7 @@
 import type { LinkAnswer } from "@/lib/contract/claims";
 import type { Prisma } from "../db/generated/client";
 import type { Snapshot } from "../events/change";
-import { presentAuthor } from "../people/present-author";
+import { presentAuthor } from "../events/present-author";
 
 export const linkSelect = {
   mentionId: true,
@@ -27,7 +27,7 @@ export function linkKey(link: { mentionId: string; claimId: string }): string {
   return `${link.mentionId}/${link.claimId}`;
 }
 
-export function snapshotLink(row: LinkRow): Snapshot {
+export function snapshotLink(row: Pick<LinkRow, "stance" | "status" | "version" | "deletedAt">): Snapshot {
   const { stance, status, version } = row;
   return { stance, status, version, deletedAt: row.deletedAt?.toISOString() ?? null };
 }

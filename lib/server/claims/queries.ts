@@ -1,46 +1,36 @@
 import * as contract from "@/lib/contract/claims";
 import { can } from "@/lib/core/access/permissions";
-import type { ProjectScope } from "../access/project-scope";
 import { visibility } from "../access/visibility";
-import { notFound } from "../app-error";
 import type { Tx } from "../db/client";
 import { parseCursor, toPage } from "../paging";
 import { query } from "../query";
 import { getClaimAnswer, livingLinks } from "./claim-row";
+import { followMerges } from "./follow-merges";
 import { linkSelect, presentLink } from "./link-row";
 import { presentRelation, relationSelect } from "./relation-row";
 
 /** How much of the text around a quote a claim's list of mentions shows, in UTF-16 code units. */
 const contextLength = 120;
 
-async function findLivingClaim(tx: Tx, input: { claim: string }) {
+/** A claim that is not deleted, as the subject of a command or query; null where there is none. */
+export async function findLivingClaim(tx: Tx, input: { claim: string }) {
   const thing = await tx.claim.findFirst({
     where: { id: input.claim, deletedAt: null },
-    select: { id: true, projectId: true },
+    select: { id: true, projectId: true, layerId: true },
   });
-  return thing && { projectId: thing.projectId, thing };
-}
-
-/** A claim of a layer that the member does not see answers like one that is not there. */
-async function requireSeen(tx: Tx, scope: ProjectScope, id: string): Promise<void> {
-  const seen = await tx.claim.count({ where: { id, ...visibility(scope) } });
-  if (seen === 0) throw notFound();
+  return thing && { projectId: thing.projectId, layers: [thing.layerId], thing };
 }
 
 export const getClaim = query({
   operation: contract.getClaim,
-  find: findLivingClaim,
-  run: async ({ tx, scope, thing }) => {
-    await requireSeen(tx, scope, thing.id);
-    return getClaimAnswer(tx, scope, thing.id);
-  },
+  find: async (tx, input) => findLivingClaim(tx, { claim: await followMerges(tx, input.claim) }),
+  run: ({ tx, scope, thing }) => getClaimAnswer(tx, scope, thing.id),
 });
 
 export const listClaimMentions = query({
   operation: contract.listClaimMentions,
   find: findLivingClaim,
   run: async ({ tx, input, scope, thing }) => {
-    await requireSeen(tx, scope, thing.id);
     const after = parseCursor(input.cursor)?.[0];
     const rows = await tx.link.findMany({
       where: { claimId: thing.id, ...livingLinks(scope), ...(after ? { mentionId: { gt: String(after) } } : {}) },
@@ -103,7 +93,6 @@ export const listRelations = query({
   operation: contract.listRelations,
   find: findLivingClaim,
   run: async ({ tx, input, scope, thing }) => {
-    await requireSeen(tx, scope, thing.id);
     const after = parseCursor(input.cursor)?.[0];
     const rows = await tx.relation.findMany({
       where: {

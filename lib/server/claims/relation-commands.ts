@@ -1,19 +1,40 @@
 import * as contract from "@/lib/contract/claims";
+import type { Input } from "@/lib/contract/operation";
+import { closesCircle, sayTheSame } from "@/lib/core/claims/relations";
 import { AppError, notFound } from "../app-error";
 import { command } from "../command";
 import type { Tx } from "../db/client";
 import { requireVersion } from "../stale";
+import { lockClaims } from "./lock-claims";
+import { readRelations } from "./move-relations";
 import { presentRelation, relationSelect, snapshotRelation } from "./relation-row";
 
 function findRelation(tx: Tx, id: string) {
   return tx.relation.findUnique({ where: { id }, select: relationSelect });
 }
 
-async function requireEnds(tx: Tx, projectId: string, from: string, to: string): Promise<void> {
+type Said = Input<typeof contract.putRelation>["body"];
+
+async function requireEnds(tx: Tx, projectId: string, { from, to }: Said): Promise<void> {
   if (from === to)
     throw new AppError("invalid", "to: a claim has no relation to itself.", { fields: { to: "same as from" } });
   const found = await tx.claim.count({ where: { id: { in: [from, to] }, projectId, deletedAt: null } });
   if (found < 2) throw new AppError("invalid", "from, to: both must be claims of one project.");
+}
+
+/** Refuses what other relations say already, in either direction where that is the same, and what would run in a circle. */
+async function requireNews(tx: Tx, projectId: string, said: Said & { readonly id: string }): Promise<void> {
+  const others = (await readRelations(tx, projectId)).filter(({ id }) => id !== said.id);
+  const same = others.find((other) => sayTheSame(other, said));
+  if (same) {
+    const current = presentRelation(
+      await tx.relation.findUniqueOrThrow({ where: { id: same.id }, select: relationSelect }),
+    );
+    throw new AppError("conflict", "These claims have this relation already.", { current });
+  }
+  if (!closesCircle(others, said)) return;
+  const verb = said.kind === "updates" ? "update" : "specify";
+  throw new AppError("invalid", `The claims would ${verb} one another in a circle.`, { fields: { to: "leads back" } });
 }
 
 export const putRelation = command({
@@ -26,15 +47,14 @@ export const putRelation = command({
   },
   run: async ({ tx, input, scope, thing, version, log }) => {
     const { from, to, kind } = input.body;
-    await requireEnds(tx, scope.id, from, to);
+    await lockClaims(tx, scope.id);
+    await requireEnds(tx, scope.id, input.body);
     if (thing?.deletedAt) throw new AppError("conflict", "This relation was deleted.", { deleted: true });
+    await requireNews(tx, scope.id, { ...input.body, id: input.relation });
     const twin = await tx.relation.findFirst({
       where: { fromId: from, toId: to, kind, layerId: scope.layerId, id: { not: input.relation } },
       select: relationSelect,
     });
-    if (twin && !twin.deletedAt) {
-      throw new AppError("conflict", "These claims have this relation already.", { current: presentRelation(twin) });
-    }
     if (twin) await tx.relation.delete({ where: { id: twin.id } });
     if (!thing) {
       const row = await tx.relation.create({
@@ -73,7 +93,8 @@ export const deleteRelation = command({
     const thing = await findRelation(tx, input.relation);
     return thing && { projectId: thing.projectId, thing };
   },
-  run: async ({ tx, thing, version, log }) => {
+  run: async ({ tx, scope, thing, version, log }) => {
+    await lockClaims(tx, scope.id);
     if (thing.deletedAt) throw notFound();
     const current = presentRelation(thing);
     requireVersion(version, thing, current);

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { relation } from "@/lib/contract/claims";
 import type { Prisma } from "../db/generated/client";
 import type { Snapshot } from "../events/change";
-import { presentAuthor } from "../people/present-author";
+import { presentAuthor } from "../events/present-author";
 
 const end = { select: { id: true, statement: true } } as const;
 

@@ -2,6 +2,7 @@ import { v7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
 import { type BuiltProject, buildProject } from "../test/build-project";
+import { undoEvent } from "../undo/undo-event";
 import { createClaim, deleteClaim } from "./commands";
 import { listClaims } from "./list-claims";
 import { getClaim, listRelations } from "./queries";
@@ -71,6 +72,30 @@ describe("putRelation and deleteRelation", () => {
     await relate(built.people.reviewer);
     await deleteClaim.call(built.people.annotator, { claim: to }, { version: 1 });
     expect([await flagsOf(from), await contradicted()]).toEqual([["unlinked"], []]);
+  });
+
+  it("say nothing twice, run in no circle, and come back by undo only where they still fit", async () => {
+    const create = async (statement: string) =>
+      (await createClaim.call(built.people.annotator, { project: built.id, body: { statement } }, {})).answer.id;
+    const third = await create("The strike begins again.");
+    const put = (one: string, other: string, kind: string, relation = v7()) =>
+      putRelation.call(built.people.reviewer, { relation, body: { from: one, to: other, kind } }, {});
+    await put(from, to, "contradicts");
+    await expect(put(to, from, "contradicts")).rejects.toMatchObject({ code: "conflict" });
+    const first = await put(from, to, "updates");
+    await put(to, third, "updates");
+    await put(third, from, "supports");
+    const closing = put(third, from, "updates");
+    await expect(closing).rejects.toMatchObject({ code: "invalid", message: /in a circle/ });
+    const { id } = first.answer;
+    const gone = await deleteRelation.call(built.people.reviewer, { relation: id }, { version: 1 });
+    const turned = await put(third, from, "updates");
+    const undo = (done: { event: string | null }) => undoEvent.call(built.people.reviewer, { event: done.event }, {});
+    await expect(undo(gone)).rejects.toMatchObject({ code: "conflict", message: /in a circle by now/ });
+    await undo(turned);
+    await undo(gone);
+    const racing = await Promise.allSettled([put(third, to, "specifies"), put(to, third, "specifies")]);
+    expect(racing.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
   it("are listed from both ends", async () => {

@@ -8,6 +8,7 @@ import { toJson } from "../db/json";
 import type { ChangeLog } from "../events/change";
 import { numberClaim } from "./insert-claim";
 import { type LinkRow, linkKey, linkSelect, presentLink, snapshotLink } from "./link-row";
+import { holdClaims } from "./lock-claims";
 
 interface NewLink {
   readonly mentionId: string;
@@ -26,11 +27,18 @@ export async function defaultStatus(tx: Tx, scope: ProjectScope): Promise<LinkSt
 
 /**
  * Links a mention to a claim of the same project; a link that was deleted comes back with a new author. A living link is
- * answered as it is, and another stance than its own is a `conflict`: whose link it is decides who may change it.
+ * answered as it is, and another stance than its own is a `conflict`: whose link it is decides who may change it. So is a claim
+ * that was deleted or merged meanwhile.
  */
 export async function createLink(tx: Tx, scope: ProjectScope, link: NewLink, log: ChangeLog): Promise<LinkRow> {
   const { mentionId, claimId, storyId } = link;
   const ends = { mentionId, claimId };
+  await holdClaims(tx, scope.id);
+  const claim = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: { layerId: true, deletedAt: true },
+  });
+  if (claim.deletedAt) throw new AppError("conflict", "This claim was deleted.", { deleted: true });
   const old = await findLink(tx, ends);
   if (old && !old.deletedAt) {
     if (link.stance === undefined || link.stance === old.stance) return old;
@@ -41,7 +49,6 @@ export async function createLink(tx: Tx, scope: ProjectScope, link: NewLink, log
   const status = link.status ?? (await defaultStatus(tx, scope));
   const { personId: authorId, layerId } = scope;
   const row = await putLink(tx, { ...ends, old }, { stance: link.stance ?? "states", status, authorId, layerId }, log);
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { layerId: true } });
   await numberClaim(tx, { claimId, storyId, layerId: claim.layerId });
   return row;
 }
@@ -82,6 +89,7 @@ export async function copyLinks(
   { from, to, scope }: { from: string; to: string; scope: ProjectScope },
   log: ChangeLog,
 ): Promise<void> {
+  await holdClaims(tx, scope.id);
   const links = await tx.link.findMany({
     where: { mentionId: from, deletedAt: null, claim: { deletedAt: null }, ...visibility(scope) },
     select: { ...linkSelect, layerId: true },
@@ -118,13 +126,17 @@ export async function updateLink(
   return row;
 }
 
-/** Deletes every living link of a mention or of a claim. */
+/** Deletes every living link of a mention or of a claim, in the order in which links are locked. */
 export async function deleteLinks(
   tx: Tx,
   where: { mentionId: string } | { claimId: string },
   log: ChangeLog,
 ): Promise<void> {
-  const links = await tx.link.findMany({ where: { ...where, deletedAt: null }, select: linkSelect });
+  const links = await tx.link.findMany({
+    where: { ...where, deletedAt: null },
+    orderBy: [{ mentionId: "asc" }, { claimId: "asc" }],
+    select: linkSelect,
+  });
   const deletedAt = new Date();
   for (const link of links) await updateLink(tx, link, { deletedAt }, log);
 }

@@ -6,7 +6,7 @@ import { requireVersion } from "../stale";
 import { discussedColumn, findProjectOf, requireDiscussable } from "./discussed-things";
 import { presentDiscussed } from "./discussion-row";
 import { findComment, findDiscussion } from "./find-discussion";
-import { getWholeDiscussion } from "./present-discussions";
+import { getWholeDiscussion, requireSeen } from "./present-discussions";
 import { insertComment, removeComment, rewordComment } from "./write-comment";
 
 export const startDiscussion = command({
@@ -31,10 +31,10 @@ export const addComment = command({
   operation: contract.addComment,
   find: async (tx, input) => {
     const subject = await findDiscussion(tx, input);
-    return subject && { projectId: subject.projectId, thing: subject.thing };
+    return subject && { ...subject, owner: undefined };
   },
   run: async ({ tx, input, scope, thing, log }) => {
-    await getWholeDiscussion(tx, scope, thing.id);
+    await requireSeen(tx, scope, thing.id);
     await insertComment(tx, scope, { discussionId: thing.id, content: input.body.content }, log);
     const answer = await getWholeDiscussion(tx, scope, thing.id);
     return { answer, created: true, subjectId: answer.about.id };

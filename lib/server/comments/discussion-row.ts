@@ -34,10 +34,11 @@ export function presentDiscussed({ mention, claim, article }: DiscussionRow): Di
 }
 
 export function snapshotDiscussion(row: DiscussionRow): Snapshot {
-  const { version, mention, resolvedAt, resolvedBy } = row;
+  const { version, mention, claim, resolvedAt, resolvedBy } = row;
   return {
     version,
     mention: mention?.id ?? null,
+    claim: claim?.id ?? null,
     resolvedAt: resolvedAt?.toISOString() ?? null,
     resolvedBy: resolvedBy?.id ?? null,
   };

@@ -7,7 +7,7 @@ import type { Tx } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { type CommentRow, commentSelect, presentComment } from "./comment-row";
 import { type DiscussionRow, discussionSelect, presentDiscussed } from "./discussion-row";
-import { seenDiscussions } from "./unread-sql";
+import { seenComments, seenDiscussions } from "./unread-sql";
 
 /** A discussion as the lists know it: its id, and what is counted over its comments. */
 export interface DiscussionCounts {
@@ -72,27 +72,32 @@ function withoutDeletedEnd(rows: readonly CommentRow[]): readonly CommentRow[] {
   return rows.slice(0, rows.findLastIndex((row) => row.deletedAt === null) + 1);
 }
 
-async function readUnread(tx: Tx, scope: ProjectScope, id: string): Promise<(row: CommentRow) => boolean> {
-  const read = await tx.discussionRead.findUnique({
-    where: { discussionId_personId: { discussionId: id, personId: scope.personId } },
-  });
-  return (row) => row.deletedAt === null && row.authorId !== scope.personId && row.number > (read?.through ?? 0);
+async function readUnread(tx: Tx, scope: ProjectScope, discussion: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT k.id FROM (${seenComments(scope, Prisma.sql`${discussion}::uuid`)}) k WHERE k.unread`;
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** A discussion that the member sees, whole; `not-found` where none of its comments is left, or what it is about is gone. */
+/** The counts of a discussion that the member sees; `not-found` where no comment is left, or what it is about is gone. */
+export async function requireSeen(tx: Tx, scope: ProjectScope, id: string): Promise<DiscussionCounts> {
+  const [counted] = await findDiscussions(tx, scope, Prisma.sql`d.id = ${id}::uuid`, 1);
+  if (!counted) throw notFound();
+  return counted;
+}
+
+/** A discussion that the member sees, whole; `not-found` as `requireSeen`. */
 export async function getWholeDiscussion(tx: Tx, scope: ProjectScope, id: string): Promise<WholeDiscussion> {
-  const counted = await findDiscussions(tx, scope, Prisma.sql`d.id = ${id}::uuid`, 1);
-  const [discussion] = await presentDiscussions(tx, scope, counted);
+  const [discussion] = await presentDiscussions(tx, scope, [await requireSeen(tx, scope, id)]);
   if (!discussion) throw notFound();
   const rows = await tx.comment.findMany({
     where: { discussionId: id, ...visibility(scope) },
     orderBy: { number: "asc" },
     select: commentSelect,
   });
-  const isUnread = await readUnread(tx, scope, id);
+  const unread = await readUnread(tx, scope, id);
   return {
     ...discussion,
-    items: withoutDeletedEnd(rows).map((row) => presentComment(row, scope, discussion.unread > 0 && isUnread(row))),
+    items: withoutDeletedEnd(rows).map((row) => presentComment(row, scope, unread.has(row.id))),
   };
 }
 

@@ -1,17 +1,12 @@
 import * as contract from "@/lib/contract/comments";
 import type { Input } from "@/lib/contract/operation";
-import type { Tx } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { formatCursor, parseCursor } from "../paging";
+import { findProject } from "../projects/find-project";
 import { query } from "../query";
 import { findDiscussion } from "./find-discussion";
 import { findDiscussions, getWholeDiscussion, presentDiscussions } from "./present-discussions";
 import { seenDiscussions } from "./unread-sql";
-
-async function findProject(tx: Tx, input: { project: string }) {
-  const thing = await tx.project.findUnique({ where: { id: input.project }, select: { id: true } });
-  return thing && { projectId: thing.id, thing };
-}
 
 /** The conditions that a list's filters put on a discussion. */
 function conditionsOf({ about, story, state, only }: Input<typeof contract.listDiscussions>): Prisma.Sql[] {

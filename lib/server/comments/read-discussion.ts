@@ -3,17 +3,17 @@ import { visibility } from "../access/visibility";
 import { AppError } from "../app-error";
 import { command } from "../command";
 import { findDiscussion } from "./find-discussion";
-import { getWholeDiscussion } from "./present-discussions";
+import { requireSeen } from "./present-discussions";
 
 /** Moves the caller's own marker on, never back. It is nobody's work, so that it leaves no event. */
 export const readDiscussion = command({
   operation: contract.readDiscussion,
   find: async (tx, input) => {
     const subject = await findDiscussion(tx, input);
-    return subject && { projectId: subject.projectId, thing: subject.thing };
+    return subject && { ...subject, owner: undefined };
   },
   run: async ({ tx, input, scope, thing }) => {
-    await getWholeDiscussion(tx, scope, thing.id);
+    await requireSeen(tx, scope, thing.id);
     const comment = await tx.comment.findFirst({
       where: { id: input.body.comment, discussionId: thing.id, ...visibility(scope) },
       select: { number: true },

@@ -4,6 +4,8 @@ import { discussionSelect, snapshotDiscussion } from "./discussion-row";
 
 const snapshot = z.object({
   mention: z.uuid().nullable(),
+  // Absent in events that are older than merging claims.
+  claim: z.uuid().nullable().optional(),
   resolvedAt: z.coerce.date().nullable(),
   resolvedBy: z.uuid().nullable(),
 });
@@ -14,10 +16,16 @@ export const restoreDiscussion: Restorer = {
     return row && snapshotDiscussion(row);
   },
   restore: async (tx, id, target) => {
-    const { mention, resolvedAt, resolvedBy } = snapshot.parse(target);
+    const { mention, claim, resolvedAt, resolvedBy } = snapshot.parse(target);
     const row = await tx.discussion.update({
       where: { id },
-      data: { mentionId: mention, resolvedAt, resolvedById: resolvedBy, version: { increment: 1 } },
+      data: {
+        mentionId: mention,
+        ...(claim === undefined ? {} : { claimId: claim }),
+        resolvedAt,
+        resolvedById: resolvedBy,
+        version: { increment: 1 },
+      },
       select: discussionSelect,
     });
     return snapshotDiscussion(row);

@@ -1,4 +1,3 @@
-import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Actor } from "../actor";
@@ -39,7 +38,7 @@ export async function readStoryWork(actor: Actor, story: { id: string; project: 
   return { articles, claims, tags };
 }
 
-/** These articles with their texts and all their mentions; an article that is still being read is left out. */
+/** These articles as columns read them, and all their mentions; an article that is still being read is left out. */
 export async function readOpenArticles(actor: Actor, ids: readonly string[]) {
   const read = await Promise.all(
     ids.map(async (article) => ({
@@ -47,13 +46,9 @@ export async function readOpenArticles(actor: Actor, ids: readonly string[]) {
       mentions: await readAll<MentionAnswer>((input) => listMentions.ask(actor, input), { article, limit: 2000 }),
     })),
   );
-  const ready = read.filter((one) => hasText(one.article));
-  return {
-    open: ready.map((one) => one.article).filter(hasText),
-    mentions: ready.flatMap((one) => one.mentions),
-  };
-}
-
-function hasText(article: ArticleAnswer): article is ArticleAnswer & { text: string } {
-  return article.text !== null;
+  const ready = read.flatMap(({ article, mentions }) => {
+    const { text, evidence: _, removed: __, ...rest } = article;
+    return text === null ? [] : [{ article: { ...rest, text }, mentions }];
+  });
+  return { open: ready.map((one) => one.article), mentions: ready.flatMap((one) => one.mentions) };
 }

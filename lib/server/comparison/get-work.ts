@@ -2,18 +2,13 @@ import * as contract from "@/lib/contract/live";
 import { visibility } from "../access/visibility";
 import { presentClaims } from "../claims/claim-row";
 import { mentionSelect, presentMention } from "../mentions/mention-row";
+import { findStory } from "../projects/find-story";
 import { query } from "../query";
 
 /** The named mentions and claims of the story that are there and seen; what is missing in the answer is gone for the caller. */
 export const getWork = query({
   operation: contract.getWork,
-  find: async (tx, input) => {
-    const thing = await tx.story.findFirst({
-      where: { id: input.story, deletedAt: null },
-      select: { id: true, projectId: true },
-    });
-    return thing && { projectId: thing.projectId, thing };
-  },
+  find: findStory,
   run: async ({ tx, input, scope, thing }) => {
     const rows = await tx.mention.findMany({
       where: {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { deleteClaim } from "../claims/commands";
+import { createClaim, deleteClaim } from "../claims/commands";
 import { linkMention } from "../claims/link-commands";
 import { db } from "../db/client";
 import type { Download } from "../endpoint";
@@ -93,6 +93,59 @@ describe("getMatrix", () => {
     expect(found).toEqual(whole);
   });
 
+  it("shows what is read in a mention, and where the mentions of a claim differ", async () => {
+    const text = "Reportedly over 900 dockers walked out, the union said.";
+    const place = { project: built.id, story: built.story };
+    const late = { id: await buildArticle(place, { title: "Late", outlet: null, text }), outlet: "", text };
+    await mark(built.people.annotator, late, text.slice(0, -1), { claim: walkedOut });
+    const { rows } = await matrix();
+    expect(rows[0]?.cells.map(({ mentions }) => mentions[0]?.reading)).toMatchObject([
+      { figures: ["≈ 400"], hedges: [] },
+      { figures: ["≈ 350"], saidBy: "the union" },
+      { figures: ["> 900"], saidBy: "the union", hedges: ["reportedly"] },
+    ]);
+    expect(rows[0]?.flags).toContain("figure-differs");
+    expect(rows[0]?.told).toContainEqual({ flag: "figure-differs", readings: expect.arrayContaining(["> 900"]) });
+    const differing = rows[0]?.cells.map(({ mentions }) => mentions[0]?.differs.includes("figure"));
+    expect(differing).toEqual([true, false, true]);
+    expect(rows[1]?.cells.flatMap(({ mentions }) => mentions.flatMap(({ differs }) => differs))).toEqual([]);
+    const filtered = async (flag: string) => (await matrix({ flag })).rows.map((row) => row.claim.id);
+    expect(await filtered("figure-differs")).toEqual([walkedOut]);
+    expect(await filtered("place-differs")).toEqual([]);
+    expect((await matrix({ flag: "figure-differs" })).totals.claims).toBe(2);
+  });
+
+  it("says from how many origins the outlets have a claim, where one asks or filters by it", async () => {
+    const wire = "The ferries stood still for a second day as the talks between the board and the union broke off.";
+    const place = { project: built.id, story: built.story };
+    const outlets = ["Tide Mail", "Mole Mail"].map((name) => ({ id: crypto.randomUUID(), name }));
+    await db().outlet.createMany({ data: outlets.map((one) => ({ ...one, projectId: built.id, colour: "blue" })) });
+    const stood = await createClaim.call(
+      built.people.annotator,
+      { project: built.id, body: { statement: "The ferries stood still.", story: built.story } },
+      {},
+    );
+    for (const { id: outlet, name } of outlets) {
+      const text = `PORT (Reuters) - ${wire} ${name}.`;
+      const id = await buildArticle(place, { title: name, outlet, text });
+      await mark(built.people.annotator, { id, outlet, text }, "The ferries stood still", { claim: stood.answer.id });
+    }
+    const found = async (asked: object) => {
+      const { rows, totals } = await matrix(asked);
+      return { rows: rows.map(({ claim, flags, origins }) => [claim.id, flags, origins]), total: totals["one-origin"] };
+    };
+    const plain = await found({});
+    expect(plain.rows.map(([, , origins]) => origins)).toEqual([null, null, null]);
+    expect(plain.total).toBeNull();
+    const asked = await found({ with: "origins" });
+    expect(asked.rows).toEqual([
+      [walkedOut, [], 2],
+      [hurt, ["contradicted"], 2],
+      [stood.answer.id, ["one-origin"], 1],
+    ]);
+    expect(await found({ flag: "one-origin" })).toEqual({ rows: [[stood.answer.id, ["one-origin"], 1]], total: 1 });
+  });
+
   it("filters by flag within the story", async () => {
     const { rows } = await matrix({ flag: "contradicted" });
     expect(rows.map((row) => row.claim.id)).toEqual([hurt]);
@@ -117,8 +170,8 @@ describe("exportMatrix", () => {
 
   it("writes the view that is asked for", async () => {
     expect(await read({ flag: "contradicted" })).toBe(
-      "number,claim_id,claim,flags,outlets_reporting,Harbour Post,Quay Wire\r\n" +
-        `2,${hurt},Dockers were hurt.,contradicted,2,“denied that anyone was hurt” (denies),` +
+      "number,claim_id,claim,flags,outlets_reporting,origins_behind,Harbour Post,Quay Wire\r\n" +
+        `2,${hurt},Dockers were hurt.,contradicted,2,2,“denied that anyone was hurt” (denies),` +
         '"“Two men were taken to hospital” (states; the union)"\r\n',
     );
     const [head = "", ...rows] = (await read({ hide: built.articles[0].outlet, sort: "statement" })).split("\r\n");

@@ -1,6 +1,6 @@
 import type { Actor } from "../actor";
 import { AppError } from "../app-error";
-import { listClaimMentions } from "../claims/queries";
+import { getClaim, listClaimMentions } from "../claims/queries";
 import { getMention } from "../mentions/queries";
 
 /** What the address of Compare names; each may be foreign, deleted, or no id at all. */
@@ -34,7 +34,7 @@ export async function readLink(actor: Actor, target: LinkTarget, story: Surround
   const asked = first(target.articles)?.split(",").filter(Boolean) ?? [];
   const named = asked.filter((id) => articles?.has(id));
   const [askedClaim, askedMention] = [first(target.claim), first(target.mention)];
-  const claim = askedClaim && claims?.has(askedClaim) ? askedClaim : null;
+  const claim = askedClaim ? await findClaim(actor, askedClaim, claims) : null;
   const found = askedMention ? await orNull(getMention.ask(actor, { mention: askedMention })) : null;
   const mention = found && articles?.has(found.article) ? found : null;
   const speaking =
@@ -51,6 +51,12 @@ export async function readLink(actor: Actor, target: LinkTarget, story: Surround
       ...(askedMention && !mention ? (["mention"] as const) : []),
     ],
   };
+}
+
+/** The claim of the story that a link names, or the one that it was merged into; null where the story has none. */
+async function findClaim(actor: Actor, asked: string, claims: ReadonlySet<string> | undefined): Promise<string | null> {
+  const id = claims?.has(asked) ? asked : (await orNull(getClaim.ask(actor, { claim: asked })))?.id;
+  return id !== undefined && claims?.has(id) ? id : null;
 }
 
 function first(value: string | string[] | undefined): string | undefined {

@@ -11,6 +11,7 @@ export interface NewEvent {
   readonly project: { readonly id: string; readonly layerId: string } | null;
   readonly subjectId: string | null;
   readonly undoesId?: string;
+  readonly reason?: string;
   readonly input: string;
   readonly changes: readonly Change[];
   readonly outcome: unknown;

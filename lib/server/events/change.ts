@@ -7,9 +7,19 @@ export const changeKinds = [
   // One tag on many mentions; the id is the tag's.
   "mention-tags",
   "claim",
+  // A margin number that went from one claim to another; the id is story/layer/number.
+  "claim-number",
   "link",
   "note",
+  "fact-correction",
+  "alias",
   "relation",
+  // The id is suggestion/layer.
+  "suggestion",
+  // The id is story/claim/outlet/layer.
+  "absence",
+  // The id is claim/discrepancy.
+  "discrepancy-decision",
   "discussion",
   "comment",
   "tag",

@@ -37,6 +37,7 @@ export const listEvents = query({
         name: true,
         subjectId: true,
         at: true,
+        reason: true,
         actorId: true,
         actor: { select: { id: true, name: true } },
       },
@@ -66,6 +67,7 @@ export const listEvents = query({
         subject: row.subjectId,
         about: subjects.get(row.subjectId ?? "") ?? null,
         at: row.at.toISOString(),
+        reason: row.reason,
         undoable: canUndo(scope, row.actorId === scope.personId, kinds.get(row.id)) && !undoneIds.has(row.id),
       }),
     );

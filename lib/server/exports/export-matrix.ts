@@ -17,12 +17,13 @@ async function* formatMatrix(tx: Tx, scope: ProjectScope, view: MatrixView, hidd
       hidden.has(outlet?.id ?? "none") ? [] : [{ at, name: outlet?.name ?? "Without an outlet" }],
     );
     if (cursor === undefined) yield formatMatrixHead(shown.map(({ name }) => name));
-    for (const { claim, flags, cells } of rows) {
+    for (const { claim, flags, origins, cells } of rows) {
       yield formatMatrixRow({
         number: claim.numbers[view.story.id] ?? null,
         claim: claim.id,
         statement: claim.statement,
         flags,
+        origins,
         cells: shown.flatMap(({ at }) => cells[at] ?? []),
       });
     }
@@ -36,7 +37,7 @@ export const exportMatrix = download({
   find: findMatrixStory,
   run: async ({ tx, input, scope, thing }) => {
     const { status, sort, flag, hide } = input;
-    const view = { story: thing, status, sort, flag, limit: pageSize };
+    const view = { story: thing, status, sort, flag, with: "origins" as const, limit: pageSize };
     const hidden = new Set(hide?.split(","));
     return {
       mediaType: "text/csv; charset=utf-8",

@@ -7,7 +7,10 @@ import { formats } from "@/lib/core/exports/formats";
 import type { SetRecord } from "@/lib/core/exports/set";
 import { annotationSet } from "@/lib/core/exports/sets.fixture";
 import type { Actor } from "../actor";
+import { previewClaimMerge } from "../claims/merge-queries";
 import { db } from "../db/client";
+import { compareClaim } from "../discrepancies/compare-claims";
+import { mergeClaims } from "../mentions/merge-claims";
 import { createProject } from "../projects/project-commands";
 import { buildPerson, buildProject } from "../test/build-project";
 import { exportText, importText, type MarkedProject, markProject } from "./marked-project.fixture";
@@ -95,6 +98,21 @@ describe("a set comes back as it was", () => {
     expect(await wholeSet(owner, copy)).toBe(set);
   });
 
+  it("after claims were merged: the one that went is left out, and what hung on it is there", async () => {
+    const { id, people, claims } = await markProject();
+    const [claim, from] = claims;
+    const { conflicts } = await previewClaimMerge.ask(people.reviewer, { claim, from });
+    const stances = conflicts.map(({ mention, stance }) => ({ mention, stance }));
+    const body = { from: { claim: from, version: 1 }, stances, reason: "They say the same." };
+    await mergeClaims.call(people.reviewer, { claim, body }, { version: 1 });
+    const exported = await wholeSet(people.owner, id);
+    expect(exported).not.toContain(from);
+    const copy = await newProject(people.owner);
+    const { answer } = await importText(people.owner, copy, exported);
+    expect(answer).toMatchObject({ claims: 1, mentions: 4 });
+    expect(await wholeSet(people.owner, copy)).toBe(exported);
+  });
+
   it("whatever it holds: any set that is imported is exported again, byte for byte", async () => {
     const owner = await buildPerson("Paula Property");
     const property = fc.asyncProperty(annotationSet, async (records) => {
@@ -104,6 +122,43 @@ describe("a set comes back as it was", () => {
       expect(await wholeSet(owner, target)).toBe(written);
     });
     await fc.assert(property, { numRuns: 40 });
+  });
+});
+
+describe("what was said when claims were compared", () => {
+  it("is as it was, by whom it was, though every id is another; and what the program computes is no part of it", async () => {
+    const owner = await buildPerson("Cora Compared");
+    const [records] = fc.sample(
+      annotationSet.filter((set) => set.some(({ kind }) => kind === "discrepancy-decision")),
+      { numRuns: 1, seed: 7 },
+    );
+    const written = toSet((records ?? []).map(storable));
+    const [original, copy] = [await newProject(owner), await newProject(owner)];
+    await importText(owner, original, written);
+    await importText(owner, copy, await wholeSet(owner, original));
+    expect(await wholeSet(owner, copy)).toBe(written);
+    const [decided] = await db().discrepancyDecision.findMany({
+      where: { projectId: copy },
+      select: { discrepancyId: true, authorId: true, discrepancy: true },
+    });
+    const { claimId = "", detector = "", firstId = "", secondId = "", holds } = decided?.discrepancy ?? {};
+    expect(decided).toMatchObject({
+      authorId: owner.id,
+      discrepancyId: v5(`${detector} ${firstId} ${secondId}`, claimId),
+    });
+    expect(firstId < secondId).toBe(true);
+    expect(holds).toBe(false);
+    await db().$transaction((tx) => compareClaim(tx, claimId));
+    expect(await wholeSet(owner, copy)).toBe(written);
+  });
+
+  it("may be missing: sets that are older than it come in", async () => {
+    const owner = await buildPerson("Otto Older");
+    const target = await newProject(owner);
+    const older = set.replace(/"rankingSince":null,/, "");
+    expect(older).not.toBe(set);
+    await importText(owner, target, older);
+    expect(await wholeSet(owner, target)).toBe(set);
   });
 });
 

@@ -14,6 +14,13 @@ import { readLines } from "./read-lines";
 import { inBatches } from "./set-batch";
 import { writeArticles, writeMentions, writeRevisions } from "./write-articles";
 import { writeClaims, writeRelations } from "./write-claims";
+import {
+  writeAbsences,
+  writeAliases,
+  writeCorrections,
+  writeDiscrepancyDecisions,
+  writeSuggestionDecisions,
+} from "./write-comparison";
 import { createSetTarget, type SetTarget, writeNamedTags, writeOutlets, writeStories, writeTags } from "./write-rows";
 
 /** From so many new mentions on, what the database knows of its tables no longer fits. */
@@ -69,9 +76,14 @@ async function writeSet(target: SetTarget, records: AsyncIterable<SetRecord>): P
     await writeStories(target, batch.story);
     await writeClaims(target, batch.claim);
     await writeRelations(target, batch.relation);
+    await writeAliases(target, batch.alias);
     await writeArticles(target, batch.article);
     await writeRevisions(target, batch.revision);
     await writeMentions(target, batch.mention);
+    await writeCorrections(target, batch.correction);
+    await writeAbsences(target, batch.absence);
+    await writeSuggestionDecisions(target, batch.suggestionDecision);
+    await writeDiscrepancyDecisions(target, batch.discrepancyDecision);
   }
   await writeNamedTags(target, tags);
   if (target.counts.mentions >= MANY) await countRows(target.tx);

@@ -1,12 +1,17 @@
 import type {
+  AbsenceRecord,
+  AliasRecord,
   ArticleRecord,
   ClaimRecord,
+  CorrectionRecord,
+  DiscrepancyDecisionRecord,
   MentionRecord,
   OutletRecord,
   RelationRecord,
   RevisionRecord,
   SetRecord,
   StoryRecord,
+  SuggestionDecisionRecord,
   TagRecord,
 } from "@/lib/core/exports/set";
 
@@ -20,13 +25,22 @@ export interface SetBatch {
   readonly story: StoryRecord[];
   readonly claim: ClaimRecord[];
   readonly relation: RelationRecord[];
+  readonly alias: AliasRecord[];
   readonly article: ArticleRecord[];
   readonly revision: RevisionRecord[];
   readonly mention: MentionRecord[];
+  readonly correction: CorrectionRecord[];
+  readonly absence: AbsenceRecord[];
+  readonly suggestionDecision: SuggestionDecisionRecord[];
+  readonly discrepancyDecision: DiscrepancyDecisionRecord[];
 }
 
 function createBatch(): SetBatch {
-  return { outlet: [], tag: [], story: [], claim: [], relation: [], article: [], revision: [], mention: [] };
+  return {
+    ...{ outlet: [], tag: [], story: [], claim: [], relation: [], alias: [] },
+    ...{ article: [], revision: [], mention: [], correction: [] },
+    ...{ absence: [], suggestionDecision: [], discrepancyDecision: [] },
+  };
 }
 
 function put(batch: SetBatch, record: SetRecord): void {
@@ -48,6 +62,9 @@ function put(batch: SetBatch, record: SetRecord): void {
     case "relation":
       batch.relation.push(record);
       return;
+    case "alias":
+      batch.alias.push(record);
+      return;
     case "article":
       batch.article.push(record);
       return;
@@ -56,6 +73,18 @@ function put(batch: SetBatch, record: SetRecord): void {
       return;
     case "mention":
       batch.mention.push(record);
+      return;
+    case "correction":
+      batch.correction.push(record);
+      return;
+    case "absence":
+      batch.absence.push(record);
+      return;
+    case "suggestion-decision":
+      batch.suggestionDecision.push(record);
+      return;
+    case "discrepancy-decision":
+      batch.discrepancyDecision.push(record);
       return;
   }
 }

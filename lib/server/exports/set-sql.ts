@@ -4,35 +4,35 @@ import type { SetScope } from "./set-scope";
 const { sql, raw, empty } = Prisma;
 
 /** The id under which a row travels: the one it came with, else its own. */
-function travelId(table: string): Prisma.Sql {
+export function travelId(table: string): Prisma.Sql {
   return raw(`coalesce(${table}."sourceId", ${table}.id)`);
 }
 
-function isoTime(column: string): Prisma.Sql {
+export function isoTime(column: string): Prisma.Sql {
   return raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 }
 
-function authorOf(table: string): Prisma.Sql {
+export function authorOf(table: string): Prisma.Sql {
   return raw(`(SELECT coalesce(${table}."sourceAuthor", jsonb_build_object('id', person.id, 'name', person.name))
     FROM person WHERE person.id = ${table}."authorId")`);
 }
 
 /** Rows in the layers of the scope that are not deleted. */
-function inLayers(scope: SetScope, table: string): Prisma.Sql {
+export function inLayers(scope: SetScope, table: string): Prisma.Sql {
   return sql`${raw(table)}."deletedAt" IS NULL AND ${raw(table)}."layerId" = ANY(${[...scope.layers]}::uuid[])`;
 }
 
-function byAnnotator({ annotator }: SetScope, table: string): Prisma.Sql {
+export function byAnnotator({ annotator }: SetScope, table: string): Prisma.Sql {
   if (annotator === null) return sql`true`;
   return sql`coalesce(${raw(table)}."sourceAuthor"->>'id', ${raw(table)}."authorId"::text) = ${annotator}`;
 }
 
-function takenLink(scope: SetScope): Prisma.Sql {
+export function takenLink(scope: SetScope): Prisma.Sql {
   return sql`${inLayers(scope, "link")} AND ${byAnnotator(scope, "link")}
     AND link.status::text = ANY(${[...scope.statuses]}::text[])`;
 }
 
-function takenMention(scope: SetScope): Prisma.Sql {
+export function takenMention(scope: SetScope): Prisma.Sql {
   if (scope.annotator === null) return inLayers(scope, "mention");
   return sql`${inLayers(scope, "mention")} AND (${byAnnotator(scope, "mention")}
     OR EXISTS (SELECT FROM link JOIN claim ON claim.id = link."claimId" AND ${inLayers(scope, "claim")}
@@ -40,13 +40,13 @@ function takenMention(scope: SetScope): Prisma.Sql {
 }
 
 /** Conditions on `article` joined with its `story`. */
-function takenArticle(scope: SetScope): Prisma.Sql {
+export function takenArticle(scope: SetScope): Prisma.Sql {
   return sql`article."projectId" = ${scope.project}::uuid AND article."deletedAt" IS NULL
     AND article.status = 'ready' AND story."deletedAt" IS NULL
     ${scope.story === null ? empty : sql`AND article."storyId" = ${scope.story}::uuid`}`;
 }
 
-function takenClaim(scope: SetScope): Prisma.Sql {
+export function takenClaim(scope: SetScope): Prisma.Sql {
   const { story } = scope;
   const all = sql`claim."projectId" = ${scope.project}::uuid AND ${inLayers(scope, "claim")}`;
   if (story === null && scope.annotator === null) return all;
@@ -70,7 +70,7 @@ function noteOf(scope: SetScope, column: "mentionId" | "claimId", row: string): 
 /** Each query answers one column, `record`, that holds one record of the set, in canonical order. */
 export function projectQuery(scope: SetScope): Prisma.Sql {
   return sql`SELECT json_build_object('kind', 'project', 'name', name, 'description', description,
-    'secondReview', "secondReview") AS record FROM project WHERE id = ${scope.project}::uuid`;
+    'secondReview', "secondReview", 'rankingSince', ${isoTime('"rankingSince"')}) AS record FROM project WHERE id = ${scope.project}::uuid`;
 }
 
 export function outletQuery(scope: SetScope): Prisma.Sql {

@@ -2,6 +2,14 @@ import { z } from "zod";
 import { readRecord } from "@/lib/core/exports/read-record";
 import type { SetRecord } from "@/lib/core/exports/set";
 import { type Snapshot, streamSnapshot } from "../db/stream";
+import { readDecided } from "./read-decided";
+import {
+  absenceQuery,
+  aliasQuery,
+  correctionQuery,
+  discrepancyDecisionQuery,
+  suggestionDecisionQuery,
+} from "./set-comparison-sql";
 import type { SetScope } from "./set-scope";
 import {
   articleQuery,
@@ -38,6 +46,7 @@ async function* readArticles(snapshot: Snapshot, scope: SetScope): AsyncGenerato
       // Texts and raw sources are large: one at a time.
       yield* records(snapshot.rows(revisionQuery(row), 1));
       yield* records(snapshot.rows(mentionQuery(scope, row)));
+      yield* records(snapshot.rows(correctionQuery(scope, row)));
     }
     after = page.at(-1)?.place ?? null;
     if (page.length < PAGE) return;
@@ -45,10 +54,13 @@ async function* readArticles(snapshot: Snapshot, scope: SetScope): AsyncGenerato
 }
 
 async function* readSet(snapshot: Snapshot, scope: SetScope): AsyncGenerator<SetRecord> {
-  for (const query of [projectQuery, outletQuery, tagQuery, storyQuery, claimQuery, relationQuery]) {
+  for (const query of [projectQuery, outletQuery, tagQuery, storyQuery, claimQuery, relationQuery, aliasQuery]) {
     yield* records(snapshot.rows(query(scope)));
   }
   yield* readArticles(snapshot, scope);
+  yield* records(snapshot.rows(absenceQuery(scope)));
+  for await (const decided of readDecided(snapshot.rows(suggestionDecisionQuery(scope)))) yield toRecord(decided);
+  yield* records(snapshot.rows(discrepancyDecisionQuery(scope)));
 }
 
 /** The records of a project's set in canonical order, as they were at one moment, read as they are asked for. */

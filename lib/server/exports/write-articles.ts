@@ -54,7 +54,7 @@ export async function writeRevisions(target: SetTarget, records: SetBatch["revis
 export async function writeMentions(target: SetTarget, records: SetBatch["mention"]): Promise<void> {
   const { tx, projectId, layerId, personId, ids } = target;
   const taken = (id: string[]) => tx.mention.findMany({ where: { id: { in: id } }, select: { id: true } });
-  const rows = await renew(target, records, taken);
+  const rows = await renew(target, records, taken, ids.mention);
   const mentions = rows.map(({ record, row }) => ({
     ...row,
     projectId,

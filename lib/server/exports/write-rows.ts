@@ -16,7 +16,7 @@ export interface SetTarget {
   readonly layerId: string;
   /** Who imports; the authors of the set stay beside as `sourceAuthor`. */
   readonly personId: string;
-  readonly ids: Readonly<Record<"outlet" | "tag" | "story" | "claim" | "article", Map<string, string>>>;
+  readonly ids: Readonly<Record<"outlet" | "tag" | "story" | "claim" | "article" | "mention", Map<string, string>>>;
   /** Revisions by the article's old id and the number. */
   readonly revisions: Map<string, string>;
   readonly counts: { articles: number; mentions: number; claims: number; links: number; renamed: number };
@@ -25,7 +25,10 @@ export interface SetTarget {
 export function createSetTarget(place: Pick<SetTarget, "tx" | "projectId" | "layerId" | "personId">): SetTarget {
   return {
     ...place,
-    ids: { outlet: new Map(), tag: new Map(), story: new Map(), claim: new Map(), article: new Map() },
+    ids: {
+      ...{ outlet: new Map(), tag: new Map(), story: new Map() },
+      ...{ claim: new Map(), article: new Map(), mention: new Map() },
+    },
     revisions: new Map(),
     counts: { articles: 0, mentions: 0, claims: 0, links: 0, renamed: 0 },
   };

@@ -1,5 +1,6 @@
 import * as contract from "@/lib/contract/revisions";
 import { AppError } from "../app-error";
+import { holdText } from "../articles/hold-text";
 import { command } from "../command";
 import { findLivingMention } from "../mentions/find-mention";
 import { getMentionAnswer } from "../mentions/mention-row";
@@ -18,7 +19,7 @@ export const placeMention = command({
     const isThere = current.revision === number && JSON.stringify(current.segments) === JSON.stringify(segments);
     if (version === undefined && isThere) return { answer: current, unchanged: true };
     requireVersion(version, thing, current);
-    await tx.$queryRaw`SELECT FROM article WHERE id = ${thing.article.id}::uuid FOR SHARE`;
+    await holdText(tx, thing.article.id);
     const newest = await findNewestRevision(tx, thing.article.id);
     if (newest?.number !== number) {
       const sentence = `The article's newest revision is ${newest?.number}. Open it again to place this mention.`;

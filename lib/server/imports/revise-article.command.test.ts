@@ -83,6 +83,23 @@ describe("a revision by hand", () => {
     expect(await marked()).toEqual([]);
   });
 
+  it("lets nothing move a mention back to where other words stand by now", async () => {
+    const { answer } = await mark(editor, article, "400 dockers");
+    const { event } = await mark(editor, article, "was hurt", { id: answer.id }, { version: 1 });
+    const undo = () => undoEvent.call(editor, { event: event ?? "" }, {});
+    const reworded = async (from: string, to: string) => {
+      const { text, blocks } = await read();
+      await revise({ text: text?.replace(from, to), blocks });
+    };
+    await reworded("400", "500");
+    expect(await marked()).toMatchObject([{ revision: 2, quote: "was hurt" }]);
+    await expect(undo()).rejects.toMatchObject({ code: "conflict", message: /newer revision without these words/ });
+    expect(await marked()).toMatchObject([{ revision: 2, quote: "was hurt" }]);
+    await reworded("500", "400");
+    await undo();
+    expect(await marked()).toMatchObject([{ revision: 3, quote: "400 dockers" }]);
+  });
+
   it("is refused for a wrong index, for all of the text, without a version, and to those who may not", async () => {
     await expect(revise({ restore: [0] })).rejects.toMatchObject({ code: "invalid" });
     await expect(revise({ leaveOut: lines().map((_, at) => at) })).rejects.toMatchObject({ code: "invalid" });

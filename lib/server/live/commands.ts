@@ -1,6 +1,6 @@
 import * as contract from "@/lib/contract/live";
 import { command } from "../command";
-import { findProject } from "./find-project";
+import { findProject } from "../projects/find-project";
 import { putPresence } from "./presence-row";
 
 /** Says where one is. It is no work of anyone's, so that no event tells of it. */

@@ -32,7 +32,8 @@ export function createLogReader(room: Room): LogReader {
       layers = seen;
       for (const kind of kinds) {
         const layer = seen[kind];
-        if (layer) room.raise(layer.id, layer.seq);
+        // Only made known: how far it has come others hear of in their own time, as their rights were asked for.
+        if (layer) room.raise(layer.id, 0);
       }
     },
     begin: async (asked, replayHours) => {
@@ -45,15 +46,14 @@ export function createLogReader(room: Room): LogReader {
     },
     next: async () => {
       // Read ahead of all waiting: what is heard of meanwhile may come after a loss of rights.
-      const heads = kinds.map((kind) => ({
-        kind,
-        layer: layers[kind]?.id ?? "",
-        head: room.headOf(layers[kind]?.id ?? ""),
-      }));
+      const heads = kinds.flatMap((kind) => {
+        const layer = layers[kind];
+        return layer ? [{ kind, id: layer.id, head: Math.max(layer.seq, room.headOf(layer.id)) }] : [];
+      });
       let text = "";
-      for (const { kind, layer, head } of heads) {
+      for (const { kind, id, head } of heads) {
         if (head <= position[kind]) continue;
-        for (const { seq, event } of await room.eventsAfter(layer, position[kind], head)) {
+        for (const { seq, event } of await room.eventsAfter(id, position[kind], head)) {
           position = { ...position, [kind]: seq };
           text += change(event, position);
         }

@@ -22,8 +22,8 @@ interface Wish {
 /** After so many beats that nobody took, the reader is as good as gone. */
 const mostBeats = 4;
 
-/** Where one stream stands with what it is told by others. */
-function createSeat(wish: Wish) {
+/** Where one stream stands with what it is told by others; `leave` is called when its reader is as good as gone. */
+function createSeat(wish: Wish, leave: () => void) {
   const bell = createBell();
   const state = { isDoubted: true, isOver: false, beats: 0 };
   const ringing = (change: () => void) => () => {
@@ -39,7 +39,7 @@ function createSeat(wish: Wish) {
     }),
     beat: ringing(() => {
       state.beats += 1;
-      if (state.beats > mostBeats) state.isOver = true;
+      if (state.beats > mostBeats) leave();
     }),
   };
   return { bell, state, follower };
@@ -64,14 +64,19 @@ function createTeller(wish: Wish, room: Room, { bell, state }: ReturnType<typeof
   const { scope, shown } = wish;
   const log = createLogReader(room);
   const people = createPeopleTeller(room);
+  let place = scope;
   let hasBegun = false;
 
   async function authorise(): Promise<void> {
     while (state.isDoubted && !state.isOver) {
       state.isDoubted = false;
-      const place = await wish.again();
-      if (place) log.see(await readSeenLayers(db(), place));
-      else state.isOver = true;
+      // Before the rights: what comes after they were asked for is told only once it was heard of.
+      const layers = await readSeenLayers(db(), place);
+      const now = await wish.again();
+      if (now) {
+        place = now;
+        log.see(layers);
+      } else state.isOver = true;
     }
   }
 
@@ -101,7 +106,7 @@ function createTeller(wish: Wish, room: Room, { bell, state }: ReturnType<typeof
  * `rate-limited` where the person has too many.
  */
 export function openStream(wish: Wish): ReadableStream<Uint8Array> {
-  const seat = createSeat(wish);
+  const seat = createSeat(wish, leave);
   const room = exchange().enter(wish.scope.id, seat.follower);
   const tell = createTeller(wish, room, seat);
   const encoder = new TextEncoder();

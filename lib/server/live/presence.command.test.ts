@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import type { LivePresence } from "@/lib/contract/live";
 import { buildProject } from "../test/build-project";
 import { showPresence } from "./commands";
+import { exchange } from "./exchange";
 import { openReader, type StreamReader } from "./reader.fixture";
 
 const open: StreamReader[] = [];
@@ -42,6 +43,23 @@ test("a stranger cannot show up; members see who is at which article, where they
   await hear(watching, [["Anna Annotator", second.id]]);
   await reading.close();
   await hear(watching, []);
+});
+
+test("a reader who takes nothing any more is not shown as being here", async () => {
+  const { id: project, story, people } = await buildProject();
+  const watching = await follow(people.viewer, { project });
+  const stuck = await follow(people.annotator, { project, presence: id(), story });
+  await stuck.next("ready");
+  await hear(watching, [["Anna Annotator", null]]);
+  const none = () => undefined;
+  const looking = { person: "", presence: null, wake: none, doubt: none, beat: none };
+  const room = exchange().enter(project, looking);
+  exchange().leave(room, looking);
+  const seat = [...room.followers].find(({ person }) => person === people.annotator.id);
+  for (let beat = 0; beat < 5; beat += 1) seat?.beat();
+  await hear(watching, []);
+  expect([...room.followers].map(({ person }) => person)).toEqual([people.viewer.id]);
+  expect(await stuck.next("change")).toBeNull();
 });
 
 test("nobody is shown at a place of another project, nor moved by someone else", async () => {

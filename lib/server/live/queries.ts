@@ -1,7 +1,7 @@
 import * as contract from "@/lib/contract/live";
 import { formatPosition } from "@/lib/core/events/position";
+import { findProject } from "../projects/find-project";
 import { follow, query } from "../query";
-import { findProject } from "./find-project";
 import { openStream } from "./open-stream";
 import { positionOf, readSeenLayers } from "./seen-layers";
 

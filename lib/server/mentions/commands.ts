@@ -22,7 +22,7 @@ export const tagMention = command({
   operation: contract.tagMention,
   find: async (tx, input) => {
     const subject = await findLivingMention(tx, input);
-    return subject && { projectId: subject.projectId, thing: subject.thing };
+    return subject && { ...subject, owner: undefined };
   },
   run: async ({ tx, input, scope, thing, log }) => {
     await requireTags(tx, scope.id, [input.tag]);
@@ -40,7 +40,7 @@ export const untagMention = command({
       where: { mentionId_tagId: { mentionId: subject.thing.id, tagId: input.tag } },
       select: { authorId: true },
     });
-    return { projectId: subject.projectId, owner: tag?.authorId, thing: subject.thing };
+    return { ...subject, owner: tag?.authorId };
   },
   run: async ({ tx, input, scope, thing, log }) => {
     const removed = await removeTag(tx, { mentionId: thing.id, tagId: input.tag }, log);

@@ -7,6 +7,7 @@ export async function findMention(tx: Tx, input: { mention: string }) {
     select: {
       id: true,
       projectId: true,
+      layerId: true,
       authorId: true,
       version: true,
       deletedAt: true,
@@ -14,7 +15,7 @@ export async function findMention(tx: Tx, input: { mention: string }) {
       revision: { select: { id: true, number: true, text: true } },
     },
   });
-  return thing && { projectId: thing.projectId, owner: thing.authorId, thing };
+  return thing && { projectId: thing.projectId, layers: [thing.layerId], owner: thing.authorId, thing };
 }
 
 export type FoundMention = NonNullable<Awaited<ReturnType<typeof findMention>>>["thing"];

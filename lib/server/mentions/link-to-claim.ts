@@ -15,6 +15,9 @@ export async function linkToClaim(
 ): Promise<void> {
   const { claim, ...ends } = link;
   if (typeof claim !== "string") {
+    if (claim.id && (await tx.claim.count({ where: { id: claim.id } })) > 0) {
+      throw new AppError("conflict", "A claim with this id exists already.");
+    }
     const claimId = await insertClaim(tx, scope, { ...claim, storyId: ends.storyId }, log);
     await createLink(tx, scope, { ...ends, claimId }, log);
     return;

@@ -1,6 +1,7 @@
 import * as contract from "@/lib/contract/mentions";
 import type { ProjectScope } from "../access/project-scope";
 import { AppError } from "../app-error";
+import { holdText } from "../articles/hold-text";
 import { command, type Subject } from "../command";
 import type { Tx } from "../db/client";
 import { toJson } from "../db/json";
@@ -17,7 +18,7 @@ import { addTag, requireTags } from "./write-tags";
 
 /** The text that a mention's offsets count in: the newest, and it stays that until the mention is written. */
 async function getRevision(tx: Tx, articleId: string, number: number): Promise<{ id: string; text: string }> {
-  await tx.$queryRaw`SELECT FROM article WHERE id = ${articleId}::uuid FOR SHARE`;
+  await holdText(tx, articleId);
   const revision = await tx.revision.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },

@@ -7,7 +7,7 @@ import { linkSelect, presentLink } from "../claims/link-row";
 import type { Tx } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import type { Snapshot } from "../events/change";
-import { presentAuthor } from "../people/present-author";
+import { presentAuthor } from "../events/present-author";
 
 export function mentionSelect(scope: ProjectScope) {
   const seen = { deletedAt: null, ...visibility(scope) };

@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/mentions";
-import { note as noteSchema } from "@/lib/contract/note";
+import { noteInput } from "@/lib/contract/note";
 import { joinNotes, mergeProblem } from "@/lib/core/mentions/merge-mentions";
 import { normalizeSegments } from "@/lib/core/text/segments";
 import { AppError } from "../app-error";
@@ -36,7 +36,8 @@ export const mergeMentions = command({
     if (!kept || other?.projectId !== kept.projectId) return null;
     // Whoever merges changes both: one that is another person's makes both theirs.
     const owner = kept.owner === actor.id ? other.owner : kept.owner;
-    return { projectId: kept.projectId, owner, thing: { kept: kept.thing, other: other.thing } };
+    const layers = [...kept.layers, ...other.layers];
+    return { projectId: kept.projectId, layers, owner, thing: { kept: kept.thing, other: other.thing } };
   },
   run: async ({ tx, input, scope, thing, version, log }) => {
     const { kept, other } = thing;
@@ -47,7 +48,7 @@ export const mergeMentions = command({
     if (current.layer !== its.layer) throw invalid("Only mentions of one layer can be merged.");
     const problem = mergeProblem(current, its);
     if (problem) throw invalid(problem);
-    const note = noteSchema.nullable().safeParse(joinNotes(current.note, its.note));
+    const note = noteInput.nullable().safeParse(joinNotes(current.note, its.note));
     if (!note.success) throw invalid("Together the notes of the two mentions would be too long.");
 
     const place = { text: kept.revision.text, segments: normalizeSegments([...current.segments, ...its.segments]) };

@@ -8,7 +8,7 @@ export const writeMentionNote = command({
   operation: mentionOperation,
   find: async (tx, input) => {
     const subject = await findLivingMention(tx, input);
-    return subject && { projectId: subject.projectId, thing: subject.thing };
+    return subject && { ...subject, owner: undefined };
   },
   run: async ({ tx, input, scope, thing, version, log }) => {
     const write = { subject: { mentionId: thing.id }, note: input.body.note, version };
@@ -21,9 +21,9 @@ export const writeClaimNote = command({
   find: async (tx, input) => {
     const thing = await tx.claim.findFirst({
       where: { id: input.claim, deletedAt: null },
-      select: { id: true, projectId: true },
+      select: { id: true, projectId: true, layerId: true },
     });
-    return thing && { projectId: thing.projectId, thing };
+    return thing && { projectId: thing.projectId, layers: [thing.layerId], thing };
   },
   run: async ({ tx, input, scope, thing, version, log }) => {
     const write = { subject: { claimId: thing.id }, note: input.body.note, version };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Restorer } from "../events/restorer";
+import { requireMarkable } from "../projects/require-markable";
 
 const snapshot = z.object({ authorId: z.uuid() });
 
@@ -16,6 +17,7 @@ export const restoreMentionTag: Restorer = {
       return null;
     }
     const { authorId } = snapshot.parse(target);
+    await requireMarkable(tx, ends(id).tagId);
     return tx.mentionTag.create({ data: { ...ends(id), authorId }, select: { authorId: true } });
   },
 };

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { attributes, segment } from "@/lib/contract/mentions";
-import { AppError } from "../app-error";
+import { quoteOf } from "@/lib/core/text/segments";
+import { holdText } from "../articles/hold-text";
 import type { Tx } from "../db/client";
+import { refuseUndo } from "../events/refuse-undo";
 import type { Restorer } from "../events/restorer";
 import { snapshotMention, snapshotSelect } from "./mention-row";
+import { segmentRows } from "./write-place";
 
 const snapshot = z.object({
   start: z.int(),
@@ -11,16 +14,19 @@ const snapshot = z.object({
   attributes,
   deletedAt: z.coerce.date().nullable(),
 });
-const segments = z.object({ segments: z.array(segment) });
+const placed = z.object({ quote: z.string(), segments: z.array(segment) });
 
-/** Whether the article has gone on to a revision to which the mention was not carried. */
-async function isInOldText(tx: Tx, id: string): Promise<boolean> {
-  const mention = await tx.mention.findUniqueOrThrow({
+/** Refuses a place that is not in the article's newest text, or that has other words there. */
+async function requirePlace(tx: Tx, id: string, { quote, segments }: z.infer<typeof placed>): Promise<void> {
+  const { articleId } = await tx.mention.findUniqueOrThrow({ where: { id }, select: { articleId: true } });
+  await holdText(tx, articleId);
+  const { revision } = await tx.mention.findUniqueOrThrow({
     where: { id },
-    select: { articleId: true, revision: { select: { number: true } } },
+    select: { revision: { select: { number: true, text: true } } },
   });
-  const newer = { articleId: mention.articleId, number: { gt: mention.revision.number } };
-  return (await tx.revision.count({ where: newer })) > 0;
+  const newer = await tx.revision.count({ where: { articleId, number: { gt: revision.number } } });
+  if (newer === 0 && quoteOf(revision.text, segments) === quote) return;
+  throw refuseUndo("the article has a newer revision without these words");
 }
 
 export const restoreMention: Restorer = {
@@ -30,17 +36,16 @@ export const restoreMention: Restorer = {
   },
   restore: async (tx, id, target) => {
     if (target) {
+      const place = placed.parse(target);
+      await requirePlace(tx, id, place);
       await tx.segment.deleteMany({ where: { mentionId: id } });
       await tx.segment.createMany({
-        data: segments.parse(target).segments.map((one, ordinal) => ({ mentionId: id, ordinal, ...one })),
+        data: segmentRows(place.segments).map((row) => ({ mentionId: id, ...row })),
       });
-    }
-    if (target && (await isInOldText(tx, id))) {
-      throw new AppError("conflict", "This cannot be undone: the article has a newer revision without these words.");
     }
     const leaves = target === null || snapshot.parse(target).deletedAt !== null;
     const links = leaves ? await tx.link.count({ where: { mentionId: id, deletedAt: null } }) : 0;
-    if (links > 0) throw new AppError("conflict", "This cannot be undone: the mention has other links by now.");
+    if (links > 0) throw refuseUndo("the mention has other links by now");
     const data = target ? snapshot.parse(target) : { deletedAt: new Date() };
     const row = await tx.mention.update({
       where: { id },

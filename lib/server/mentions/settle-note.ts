@@ -1,12 +1,12 @@
 import { isAtLeast } from "@/lib/core/access/roles";
 import type { NoteDocument, NoteReference } from "@/lib/core/mentions/note";
 import { mapReferences, noteReferences } from "@/lib/core/mentions/note-references";
+import { shorten } from "@/lib/core/text/shorten";
 import type { ProjectScope } from "../access/project-scope";
-import { visibility } from "../access/visibility";
 import { AppError } from "../app-error";
 import type { Tx } from "../db/client";
 
-/** The longest label of a claim in a note, in UTF-16 code units: enough to know it by. */
+/** The longest label of a claim in a note, in UTF-16 code units and without the ellipsis: enough to know it by. */
 const mostLabel = 120;
 
 function keyOf({ type, attrs }: NoteReference): string {
@@ -31,36 +31,32 @@ async function readPeople(tx: Tx, scope: ProjectScope, ids: string[]): Promise<[
     .map(({ person }) => [`person ${person.id}`, person.name]);
 }
 
-function shorten(statement: string): string {
-  const letters = [...statement];
-  return letters.length > mostLabel
-    ? `${letters
-        .slice(0, mostLabel - 1)
-        .join("")
-        .trimEnd()}…`
-    : statement;
-}
-
+/** The statements of those of the given claims that everyone sees who sees what is written in the member's layer, by reference. */
 async function readClaims(tx: Tx, scope: ProjectScope, ids: string[]): Promise<[string, string][]> {
   if (ids.length === 0) return [];
   const claims = await tx.claim.findMany({
-    where: { id: { in: ids }, projectId: scope.id, deletedAt: null, ...visibility(scope) },
+    where: {
+      id: { in: ids },
+      projectId: scope.id,
+      deletedAt: null,
+      OR: [{ layer: { kind: "shared" } }, { layerId: scope.layerId }],
+    },
     select: { id: true, statement: true },
   });
-  return claims.map(({ id, statement }) => [`claim ${id}`, shorten(statement)]);
+  return claims.map(({ id, statement }) => [`claim ${id}`, shorten(statement, mostLabel)]);
 }
 
 function refuse({ type, attrs }: NoteReference): AppError {
   const sentence =
     type === "person"
-      ? `@${shorten(attrs.label)} is no member of this project who could read this. Take the name out, or invite the person first.`
-      : `The claim “${shorten(attrs.label)}” is not in this project. Take it out, or link another.`;
+      ? `@${shorten(attrs.label, mostLabel)} is no member of this project who could read this. Take the name out, or invite the person first.`
+      : `The claim “${shorten(attrs.label, mostLabel)}” is not among those that all readers of this see. Take it out, or link another.`;
   return new AppError("invalid", sentence, { fields: { [type]: "unknown" } });
 }
 
 /**
  * The note with the names and statements as they are now, so that nobody can put words behind another's @ or #. A person
- * who could not read it and a claim that is not there are refused, but for those that `before` held already: who left
+ * who could not read it and a claim that a reader could not see are refused, but for those that `before` held already: who left
  * since, or what was deleted since, stays as it was said.
  */
 export async function settleNote(

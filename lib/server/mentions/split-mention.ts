@@ -4,6 +4,7 @@ import { splitSegments } from "@/lib/core/text/edit-segments";
 import type { Segment } from "@/lib/core/text/segments";
 import type { ProjectScope } from "../access/project-scope";
 import { AppError } from "../app-error";
+import { holdText } from "../articles/hold-text";
 import { copyLinks } from "../claims/write-link";
 import { command } from "../command";
 import type { Tx } from "../db/client";
@@ -68,7 +69,7 @@ export const splitMention = command({
       throw new AppError("invalid", sentence, { fields: { cut: sentence } });
     }
     // A revision that is being made meanwhile would carry the one mention over and miss the other.
-    await tx.$queryRaw`SELECT FROM article WHERE id = ${thing.article.id}::uuid FOR SHARE`;
+    await holdText(tx, thing.article.id);
     const before = await tx.mention.findUniqueOrThrow({ where: { id: thing.id }, select: snapshotSelect });
     const after = await writePlace(tx, thing, { text, segments: parts.keeps }, { current });
     log.add({ kind: "mention", id: thing.id, before: snapshotMention(before), after: snapshotMention(after) });

@@ -135,6 +135,14 @@ describe("mergeMentions", () => {
     expect(await quotes()).toEqual(["400 dockers walked out on Monday"]);
   });
 
+  it("refuses notes that are too long together, and keeps both", async () => {
+    const long = "word ".repeat(2500);
+    const { id: one } = (await mark(me, post(), "400 dockers", { note: long })).answer;
+    const { id: other } = (await mark(me, post(), "Monday", { note: long })).answer;
+    await expect(merge(me, one, other)).rejects.toThrow(/would be too long/);
+    expect(await quotes()).toHaveLength(2);
+  });
+
   it("refuses two stances to one claim and two values of one attribute, and changes nothing", async () => {
     const claim = { id: v7(), statement: "Hundreds walked out." };
     const { id: one } = (await mark(me, post(), "400 dockers", { claim, attributes: { attribution: "A" } })).answer;

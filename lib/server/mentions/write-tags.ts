@@ -14,7 +14,8 @@ export async function requireTags(tx: Tx, projectId: string, tags: readonly stri
   // Held until the write is done: a merge that waits for it finds the mark, one that came first has retired the tag.
   const found = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM tag WHERE id = ANY(${[...tags]}::uuid[]) AND "projectId" = ${projectId}::uuid
-      AND "deletedAt" IS NULL AND "retiredAt" IS NULL FOR KEY SHARE`;
+      AND "deletedAt" IS NULL AND "retiredAt" IS NULL
+    ORDER BY id FOR KEY SHARE`;
   const known = new Set(found.map((tag) => tag.id));
   const unknown = tags.find((tag) => !known.has(tag));
   if (unknown) {

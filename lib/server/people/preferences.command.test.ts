@@ -41,6 +41,17 @@ describe("preferences", () => {
     });
   });
 
+  it("put further hints away, whatever a page knew of, at most a hundred, and bring all back with none", async () => {
+    const change = async (hintsDone: string[]) =>
+      (await changePreferences.call(me, { body: { hintsDone } }, {})).answer;
+    await Promise.all([change(["compare.mark"]), change(["first-steps"]), change(["compare.mark", "compare.claim"])]);
+    const { hintsDone } = await getPreferences.ask(me, {});
+    expect(hintsDone).toEqual(["compare.claim", "compare.mark", "first-steps"]);
+    expect((await change(Array.from({ length: 100 }, (_, at) => `hint${at}`))).hintsDone).toHaveLength(100);
+    expect((await change([])).hintsDone).toEqual([]);
+    expect((await change(["compare.mark"])).hintsDone).toEqual(["compare.mark"]);
+  });
+
   it("append one event of no project, and repeat nothing under the same key", async () => {
     const key = v7();
     const first = await changePreferences.call(me, { body: { textSize: 20 } }, { key });

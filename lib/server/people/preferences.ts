@@ -1,3 +1,4 @@
+import type { Input } from "@/lib/contract/operation";
 import * as contract from "@/lib/contract/preferences";
 import { accountCommand } from "../command";
 import type { Tx } from "../db/client";
@@ -17,11 +18,19 @@ export const getPreferences = accountQuery({
   },
 });
 
-/** Merged by the database, so that two pages that change different preferences at once lose neither. */
-async function mergeChosen(tx: Tx, personId: string, patch: object): Promise<unknown> {
+type Patch = Input<typeof contract.changePreferences>["body"];
+
+/** Merged by the database, so that two pages that change different preferences, or put away two hints, at once lose neither. */
+async function mergeChosen(tx: Tx, personId: string, patch: Patch): Promise<unknown> {
+  const adds = (patch.hintsDone ?? []).length > 0;
   const rows = await tx.$queryRaw<{ chosen: unknown }[]>`
     INSERT INTO preferences ("personId", chosen) VALUES (${personId}::uuid, ${JSON.stringify(toJson(patch))}::jsonb)
-    ON CONFLICT ("personId") DO UPDATE SET chosen = preferences.chosen || EXCLUDED.chosen
+    ON CONFLICT ("personId") DO UPDATE SET chosen = preferences.chosen || EXCLUDED.chosen || CASE WHEN ${adds}
+      THEN jsonb_build_object('hintsDone', (SELECT jsonb_agg(hint) FROM (
+        SELECT DISTINCT hint FROM jsonb_array_elements(
+          (EXCLUDED.chosen -> 'hintsDone') || COALESCE(preferences.chosen -> 'hintsDone', '[]')) AS all_hints (hint)
+        ORDER BY hint LIMIT ${contract.mostHints}) AS hints))
+      ELSE '{}' END
     RETURNING chosen`;
   return rows[0]?.chosen;
 }

@@ -8,6 +8,11 @@ export async function lockCodebook(tx: Tx, projectId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
 }
 
+/** Waits for the marks that are being put on with these tags, and lets no further ones come until the transaction is over. */
+export async function lockTags(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM tag WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
 /** The project's tags that are not deleted, in their order. */
 export function readOrder(tx: Tx, projectId: string) {
   return tx.tag.findMany({

@@ -1,6 +1,7 @@
 import * as contract from "@/lib/contract/projects/codebook";
+import { tagFields } from "@/lib/core/projects/codebook-entry";
 import { findCodebookFormat } from "@/lib/core/projects/codebook-formats";
-import { comparedFields, type PlannedTag, planCodebook } from "@/lib/core/projects/plan-codebook";
+import { type PlannedTag, planCodebook } from "@/lib/core/projects/plan-codebook";
 import { notFound } from "../app-error";
 import { download, query } from "../query";
 import { findProject } from "./find-project";
@@ -36,7 +37,7 @@ function nameOfParent({ parent }: PlannedTag, plan: readonly PlannedTag[], names
 function differencesOf(one: PlannedTag, plan: readonly PlannedTag[], names: ReadonlyMap<string, string>) {
   const { tag } = one;
   if (!tag) return [];
-  const fields = comparedFields
+  const fields = tagFields
     .filter((field) => one[field] !== tag[field])
     .map((field) => ({ field, here: say(tag[field]), file: say(one[field]) }));
   const [here, file] = [names.get(tag.parent ?? "") ?? "", nameOfParent(one, plan, names)];

@@ -1,14 +1,16 @@
 import { v7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "../actor";
-import { db } from "../db/client";
+import { db, type Tx } from "../db/client";
 import { tagMention, untagMention } from "../mentions/commands";
 import { type BuiltProject, type BuiltTag, buildProject } from "../test/build-project";
 import { mark } from "../test/mark";
+import { overtake } from "../test/overtake";
 import { undoEvent } from "../undo/undo-event";
+import { lockCodebook } from "./codebook-order";
 import { mergeTags } from "./merge-tags";
 import { splitTag } from "./split-tag";
-import { changeTag, createTag } from "./tag-commands";
+import { changeTag, createTag, deleteTag } from "./tag-commands";
 import { listTagMentions, previewMerge } from "./tag-mention-queries";
 import { listTags } from "./tag-queries";
 
@@ -128,6 +130,47 @@ describe("mergeTags", () => {
     await expect(merge(figure.id, [statement.id], editor(), 2)).rejects.toMatchObject({ code: "invalid" });
     const other = (await buildProject()).tags[1]?.id ?? "";
     await expect(merge(statement.id, [other])).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("and a split see what overtakes them, and do nothing then", async () => {
+    await markAs("Monday", [event.id]);
+    const change = async (tx: Tx) => {
+      await lockCodebook(tx, built.id);
+      await tx.tag.update({ where: { id: event.id }, data: { definition: "Mine.", version: { increment: 1 } } });
+    };
+    const body = { parts: [{ name: "Clash", mentions: [] }], retire: true };
+    for (const [work, version] of [
+      [() => merge(event.id, [figure.id]), 1],
+      [() => splitTag.call(editor(), { tag: event.id, body }, { version: 2 }), 2],
+    ] as const) {
+      expect((await tags()).get("Event")?.version).toBe(version);
+      expect(await overtake<unknown>(work, change)).toMatchObject({ status: "rejected", reason: { code: "conflict" } });
+    }
+    expect((await tags()).get("Event")).toMatchObject({ definition: "Mine.", version: 3, retired: false, mentions: 1 });
+  });
+
+  it("is not undone over what overtakes the undoing", async () => {
+    const renamed = await changeTag.call(editor(), { tag: event.id, body: { name: "Happening" } }, { version: 1 });
+    const change = async (tx: Tx) => {
+      await lockCodebook(tx, built.id);
+      await tx.tag.update({ where: { id: event.id }, data: { definition: "Mine.", version: { increment: 1 } } });
+    };
+    const done = await overtake(() => undo(renamed), change);
+    expect(done).toMatchObject({ status: "rejected", reason: { code: "conflict" } });
+    expect((await tags()).get("Happening")).toMatchObject({ definition: "Mine." });
+  });
+
+  it("leaves no tag that an undo would put on a mention: one that was merged or deleted since", async () => {
+    const mention = await markAs("Monday", [event.id, statement.id]);
+    const untag = (tag: BuiltTag) => untagMention.call(built.people.annotator, { mention, tag: tag.id }, {});
+    const [first, second] = [await untag(event), await untag(statement)];
+    await merge(figure.id, [event.id]);
+    await deleteTag.call(editor(), { tag: statement.id }, { version: 1 });
+    for (const done of [first, second]) {
+      const undone = undoEvent.call(built.people.annotator, { event: done.event }, {});
+      await expect(undone).rejects.toMatchObject({ code: "conflict", message: /merged|deleted/ });
+    }
+    expect(await marks()).toEqual([]);
   });
 
   it("finds the marks that are put on while it runs, or refuses them", async () => {

@@ -5,7 +5,7 @@ import type { Tx } from "../db/client";
 import type { Tag } from "../db/generated/client";
 import type { ChangeLog } from "../events/change";
 import { requireVersion } from "../stale";
-import { lockCodebook, readOrder } from "./codebook-order";
+import { lockCodebook, lockTags, readOrder } from "./codebook-order";
 import { refuseField } from "./explain-taken";
 import { findTag } from "./find-tag";
 import { logMarks } from "./log-marks";
@@ -21,8 +21,7 @@ interface Source {
 async function requireSources(tx: Tx, into: Tag, sources: readonly Source[]): Promise<Tag[]> {
   const ids = sources.map(({ tag }) => tag);
   if (new Set([into.id, ...ids]).size <= ids.length) throw refuseField("tags", "must differ from one another");
-  // Marks that are being put on a source are in the table once it is locked, and no further ones come.
-  await tx.$executeRaw`SELECT 1 FROM tag WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  await lockTags(tx, ids);
   const where = { id: { in: ids }, projectId: into.projectId, deletedAt: null, mergedIntoId: null };
   const rows = await tx.tag.findMany({ where, orderBy: { id: "asc" } });
   for (const { tag, version } of sources) {
@@ -70,8 +69,9 @@ export const mergeTags = command({
   seconds: 60,
   run: async ({ tx, input, scope, thing, version, log }) => {
     await lockCodebook(tx, scope.id);
-    requireVersion(version, thing, await getTagAnswer(tx, scope, thing.id));
-    if (thing.retiredAt) throw refuseField("tag", "is retired: take it up again before merging others into it");
+    const current = await getTagAnswer(tx, scope, thing.id);
+    requireVersion(version, current, current);
+    if (current.retired) throw refuseField("tag", "is retired: take it up again before merging others into it");
     const sources = await requireSources(tx, thing, input.body.tags);
     const ids = sources.map(({ id }) => id);
     await moveMarks(tx, thing.id, ids, log);

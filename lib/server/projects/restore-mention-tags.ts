@@ -1,5 +1,5 @@
-import { refuseUndo } from "../events/refuse-undo";
 import type { Restorer } from "../events/restorer";
+import { requireMarkable } from "./require-markable";
 import { addMarks, parseMarks, readMarks, removeMarks, snapshotMarks } from "./tag-marks";
 
 /** One tag on many mentions: what an event put it on or took it off from, by who had put it there. */
@@ -9,9 +9,10 @@ export const restoreMentionTags: Restorer = {
     return snapshotMarks(await readMarks(tx, id, named));
   },
   restore: async (tx, id, target, { before, after }) => {
-    if ((await tx.tag.count({ where: { id, deletedAt: null } })) === 0) throw refuseUndo("the tag was deleted since");
+    const back = parseMarks(before);
+    if (Object.keys(back).length > 0) await requireMarkable(tx, id);
     await removeMarks(tx, id, Object.values(parseMarks(after)).flat());
-    await addMarks(tx, id, parseMarks(before));
+    await addMarks(tx, id, back);
     return target;
   },
 };

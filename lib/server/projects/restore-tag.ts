@@ -4,6 +4,7 @@ import { AppError } from "../app-error";
 import type { Tx } from "../db/client";
 import { refuseUndo } from "../events/refuse-undo";
 import type { Restorer } from "../events/restorer";
+import { lockTags } from "./codebook-order";
 import { explainTaken } from "./explain-taken";
 import { snapshotTag } from "./snapshot-tag";
 import { tagTaken } from "./tag-taken";
@@ -45,6 +46,7 @@ export const restoreTag: Restorer = {
     return row && snapshotTag(row);
   },
   release: async (tx, ids) => {
+    await lockTags(tx, ids);
     await tx.$executeRaw`
       UPDATE tag SET name = id::text, key = NULL, "parentId" = NULL WHERE id = ANY(${[...ids]}::uuid[])`;
   },

@@ -68,24 +68,25 @@ export const splitTag = command({
   run: async ({ tx, input, scope, thing, version, log }) => {
     const { parts, retire } = input.body;
     await lockCodebook(tx, scope.id);
-    const current = await getTagAnswer(tx, scope, thing.id);
-    requireVersion(version, thing, current);
+    const from = await tx.tag.findUniqueOrThrow({ where: { id: thing.id } });
+    const current = await getTagAnswer(tx, scope, from.id);
+    requireVersion(version, from, current);
     const mentions = [...new Set(parts.flatMap((part) => part.mentions))];
-    const marks = await requireMarks(tx, thing.id, mentions, current);
-    const ids = await moveParts(tx, thing, parts, log);
-    await removeMarks(tx, thing.id, mentions);
-    logMarks(log, thing.id, marks, {});
+    const marks = await requireMarks(tx, from.id, mentions, current);
+    const ids = await moveParts(tx, from, parts, log);
+    await removeMarks(tx, from.id, mentions);
+    logMarks(log, from.id, marks, {});
     await changeOrder(tx, scope.id, log, (order) => {
       const made = new Set(parts.flatMap((part, at) => ("tag" in part ? [] : (ids[at] ?? []))));
       const others = order.filter((id) => !made.has(id));
-      return others.toSpliced(others.indexOf(thing.id) + 1, 0, ...made);
+      return others.toSpliced(others.indexOf(from.id) + 1, 0, ...made);
     });
-    if (retire && !thing.retiredAt) {
+    if (retire && !from.retiredAt) {
       const data = { retiredAt: new Date(), version: { increment: 1 } };
-      logTags(log, [thing], [await tx.tag.update({ where: { id: thing.id }, data })]);
+      logTags(log, [from], [await tx.tag.update({ where: { id: from.id }, data })]);
     }
     const answers = [];
     for (const id of ids) answers.push(await getTagAnswer(tx, scope, id));
-    return { answer: { tag: await getTagAnswer(tx, scope, thing.id), parts: answers }, subjectId: thing.id };
+    return { answer: { tag: await getTagAnswer(tx, scope, from.id), parts: answers }, subjectId: from.id };
   },
 });

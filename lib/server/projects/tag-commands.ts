@@ -5,7 +5,7 @@ import { AppError } from "../app-error";
 import { command } from "../command";
 import type { Tx } from "../db/client";
 import { requireVersion } from "../stale";
-import { changeOrder, lastPosition, lockCodebook, requireParent } from "./codebook-order";
+import { changeOrder, lastPosition, lockCodebook, lockTags, requireParent } from "./codebook-order";
 import { explainTaken } from "./explain-taken";
 import { findProject } from "./find-project";
 import { findTag } from "./find-tag";
@@ -88,6 +88,7 @@ export const changeTag = command({
 
 /** Refuses to delete a tag that a mention carries, also a deleted mention, which may come back for 30 days. */
 async function requireUnused(tx: Tx, tagId: string, current: unknown): Promise<void> {
+  await lockTags(tx, [tagId]);
   const uses = await tx.mentionTag.findMany({
     where: { tagId },
     select: { mention: { select: { deletedAt: true } } },

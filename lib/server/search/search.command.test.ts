@@ -82,6 +82,40 @@ describe("search", () => {
     expect((await find("1")).some((item) => item.id === kazakh)).toBe(false);
   });
 
+  it("finds the number also where more claims than are weighed say it, and no mention of what is gone", async () => {
+    const { id: project, story, layer, people } = await buildProject();
+    const say = (statement: string) => createClaim.call(people.annotator, { project, body: { statement, story } }, {});
+    const { answer } = await say("The first of all.");
+    const author = people.annotator.id;
+    await db().claim.createMany({
+      data: Array.from({ length: 150 }, () => ({
+        ...{ id: v7(), projectId: project, layerId: layer, authorId: author },
+        statement: "In 1 town.",
+      })),
+    });
+    const [found] = await find("1", { story, project }, people.viewer);
+    expect(found).toMatchObject({ id: answer.id, number: 1 });
+
+    const place = { project, story };
+    const text = "Everyone was there.\n".repeat(150).trimEnd();
+    const gone = await buildArticle(place, { title: "Gone", outlet: null, text });
+    const kept = await buildArticle(place, { title: "Kept", outlet: null, text });
+    for (const [article, count] of [
+      [gone, 150],
+      [kept, 1],
+    ] as const) {
+      const { id: revisionId } = await db().revision.findFirstOrThrow({ where: { articleId: article } });
+      await db().mention.createMany({
+        data: Array.from({ length: count }, () => ({
+          ...{ id: v7(), projectId: project, layerId: layer, articleId: article, revisionId, authorId: author },
+          ...{ start: 0, quote: "Everyone", attributes: {} },
+        })),
+      });
+    }
+    await db().article.update({ where: { id: gone }, data: { deletedAt: new Date() } });
+    expect((await find("everyone", { project }, people.viewer)).map(({ article }) => article)).toEqual([kept]);
+  });
+
   it("takes signs of patterns as they are, and answers nothing to nothing", async () => {
     expect((await find("70.8 %")).map((item) => item.id)).toEqual([kazakh]);
     expect(await find("_______")).toEqual([]);
@@ -97,6 +131,9 @@ describe("search", () => {
     expect(await kinds()).toEqual(["mention", "claim", "story"]);
     await deleteMention.call(built.people.annotator, { mention: answer.id }, { version: 1 });
     expect(await kinds()).toEqual(["claim", "story"]);
+    for (const none of [`claim:${"-".repeat(36)}`, "claim:1", `person:${kazakh}`]) {
+      await expect(find("", { opened: none })).rejects.toMatchObject({ code: "invalid" });
+    }
   });
 
   it("answers at most so many of each kind", async () => {

@@ -34,6 +34,12 @@ const weighed = 100;
 
 const none = Prisma.sql`NULL`;
 
+/** What is asked, and how. */
+interface Search {
+  readonly asked: Asked;
+  readonly way: Way;
+}
+
 /** Which rows are wanted: those that were named, or those that have the words. */
 function wanted({ asked: { q, opened }, way }: Search, kind: contract.FoundKind, text: Prisma.Sql): Prisma.Sql {
   if (opened) {
@@ -52,20 +58,34 @@ function scoreOf({ asked: { q } }: Search): Prisma.Sql {
   return Prisma.sql`word_similarity(${sought}, t.folded) + similarity(${sought}, t.folded) / 10`;
 }
 
-/** The rows of a table that are weighed, with their folded text: those of the project asked from, then the others. */
-function weigh({ project }: Asked, from: Prisma.Sql, text: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql {
-  const some = (place: Prisma.Sql) => Prisma.sql`
-    (SELECT t.*, search_fold(${text}) AS folded FROM ${from}
-    WHERE t."deletedAt" IS NULL AND ${conditions} AND ${place} LIMIT ${weighed})`;
-  if (project === undefined) return some(Prisma.sql`TRUE`);
-  const here = some(Prisma.sql`t."projectId" = ${project}::uuid`);
-  return Prisma.sql`${here} UNION ALL ${some(Prisma.sql`t."projectId" <> ${project}::uuid`)} LIMIT ${weighed}`;
+/** What the rows of a kind are taken from. */
+interface Source {
+  /** The table `t`, with what must be there for a row to be shown. */
+  readonly from: Prisma.Sql;
+  readonly text: Prisma.Sql;
+  /** Which rows the person sees. */
+  readonly seen: Prisma.Sql;
+  /** Which rows come first, whatever their words. */
+  readonly first?: Prisma.Sql | null;
 }
 
-/** What is asked, and how. */
-interface Search {
-  readonly asked: Asked;
-  readonly way: Way;
+/** The rows of a table that are weighed, with their folded text: the first ones, those of the project asked from, the others. */
+function weigh(search: Search, kind: contract.FoundKind, { from, text, seen, first }: Source): Prisma.Sql {
+  const { project } = search.asked;
+  const some = (condition: Prisma.Sql) => Prisma.sql`
+    (SELECT t.*, search_fold(${text}) AS folded FROM ${from}
+    WHERE t."deletedAt" IS NULL AND ${seen} AND ${condition} LIMIT ${weighed})`;
+  const words = wanted(search, kind, text);
+  const others = first ? Prisma.sql`${words} AND NOT ${first}` : words;
+  const parts =
+    project === undefined
+      ? [others]
+      : [
+          Prisma.sql`${others} AND t."projectId" = ${project}::uuid`,
+          Prisma.sql`${others} AND t."projectId" <> ${project}::uuid`,
+        ];
+  const all = [...(first ? [first] : []), ...parts].map(some);
+  return Prisma.sql`SELECT * FROM (${Prisma.join(all, " UNION ALL ")}) one LIMIT ${weighed}`;
 }
 
 function selectProjects(search: Search): Prisma.Sql {
@@ -78,25 +98,25 @@ function selectProjects(search: Search): Prisma.Sql {
 
 function selectStories(search: Search): Prisma.Sql {
   const { asked } = search;
-  const title = Prisma.sql`t.title`;
-  const conditions = Prisma.sql`t."projectId" IN (SELECT id FROM place) AND ${wanted(search, "story", title)}`;
+  const seen = Prisma.sql`t."projectId" IN (SELECT id FROM place)`;
+  const rows = weigh(search, "story", { from: Prisma.sql`story t`, text: Prisma.sql`t.title`, seen });
   return Prisma.sql`
     SELECT 'story', t.id, t.title, t."projectId", t.id, ${none}::uuid, ${none}::int, ${none}, ${scoreOf(search)} AS score,
       ${isHere(asked)} AS near
-    FROM (${weigh(asked, Prisma.sql`story t`, title, conditions)}) t
+    FROM (${rows}) t
     ORDER BY near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
 
 /** A claim has several stories, or none: it is shown in the story asked from, or else in its first. */
 function selectClaims(search: Search): Prisma.Sql {
   const { asked } = search;
-  const statement = Prisma.sql`t.statement`;
-  const match = Prisma.sql`(${wanted(search, "claim", statement)} ${orNumbered(asked)})`;
-  const conditions = Prisma.sql`t."layerId" IN (SELECT id FROM seen) AND ${match}`;
+  const [from, text] = [Prisma.sql`claim t`, Prisma.sql`t.statement`];
+  const seen = Prisma.sql`t."layerId" IN (SELECT id FROM seen)`;
+  const rows = weigh(search, "claim", { from, text, seen, first: hasNumber(asked) });
   return Prisma.sql`
     SELECT 'claim', t.id, t.statement, t."projectId", n."storyId", ${none}::uuid, n.number, ${none},
       ${scoreOf(search)} AS score, ${isHere(asked)} + ${isTold(asked, "n")} AS near
-    FROM (${weigh(asked, Prisma.sql`claim t`, statement, conditions)}) t
+    FROM (${rows}) t
     LEFT JOIN LATERAL (
       SELECT c."storyId", c.number FROM story_claim c JOIN story s ON s.id = c."storyId" AND s."deletedAt" IS NULL
       WHERE c."claimId" = t.id
@@ -107,27 +127,29 @@ function selectClaims(search: Search): Prisma.Sql {
 
 function selectArticles(search: Search): Prisma.Sql {
   const { asked } = search;
-  const title = Prisma.sql`t.title`;
   const from = Prisma.sql`article t JOIN story s ON s.id = t."storyId" AND s."deletedAt" IS NULL`;
-  const conditions = Prisma.sql`t."projectId" IN (SELECT id FROM place) AND ${wanted(search, "article", title)}`;
+  const seen = Prisma.sql`t."projectId" IN (SELECT id FROM place)`;
+  const rows = weigh(search, "article", { from, text: Prisma.sql`t.title`, seen });
   return Prisma.sql`
     SELECT 'article', t.id, t.title, t."projectId", t."storyId", t.id, ${none}::int, u.name, ${scoreOf(search)} AS score,
       ${isHere(asked)} + ${isTold(asked, "t")} AS near
-    FROM (${weigh(asked, from, title, conditions)}) t
+    FROM (${rows}) t
     LEFT JOIN outlet u ON u.id = t."outletId"
     ORDER BY near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
 
 function selectMentions(search: Search): Prisma.Sql {
   const { asked } = search;
-  const quote = Prisma.sql`t.quote`;
-  const conditions = Prisma.sql`t."layerId" IN (SELECT id FROM seen) AND ${wanted(search, "mention", quote)}`;
+  const from = Prisma.sql`mention t
+    JOIN article a ON a.id = t."articleId" AND a."deletedAt" IS NULL
+    JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL`;
+  const seen = Prisma.sql`t."layerId" IN (SELECT id FROM seen)`;
+  const rows = weigh(search, "mention", { from, text: Prisma.sql`t.quote`, seen });
   return Prisma.sql`
     SELECT 'mention', t.id, t.quote, t."projectId", a."storyId", a.id, ${none}::int, u.name, ${scoreOf(search)} AS score,
       ${isHere(asked)} + ${isTold(asked, "a")} AS near
-    FROM (${weigh(asked, Prisma.sql`mention t`, quote, conditions)}) t
-    JOIN article a ON a.id = t."articleId" AND a."deletedAt" IS NULL
-    JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
+    FROM (${rows}) t
+    JOIN article a ON a.id = t."articleId"
     LEFT JOIN outlet u ON u.id = a."outletId"
     ORDER BY near DESC, score DESC, t.id LIMIT ${asked.limit}`;
 }
@@ -146,11 +168,11 @@ function numberIn({ q, opened, story }: Asked): number | null {
   return opened === undefined && story !== undefined && /^\d{1,6}$/.test(q) ? Number(q) : null;
 }
 
-/** The claim with the number that was typed, as it stands in the margins of the story asked from. */
-function orNumbered(asked: Asked): Prisma.Sql {
+/** Whether a claim has the number that was typed, as it stands in the margins of the story asked from; null without one. */
+function hasNumber(asked: Asked): Prisma.Sql | null {
   const number = numberIn(asked);
-  if (number === null) return Prisma.empty;
-  return Prisma.sql`OR t.id IN (
+  if (number === null) return null;
+  return Prisma.sql`t.id IN (
     SELECT "claimId" FROM story_claim WHERE "storyId" = ${asked.story}::uuid AND number = ${number})`;
 }
 

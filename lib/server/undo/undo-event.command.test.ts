@@ -10,6 +10,7 @@ import { deleteMention, tagMention } from "../mentions/commands";
 import { getMention } from "../mentions/queries";
 import { type BuiltProject, buildProject } from "../test/build-project";
 import { mark } from "../test/mark";
+import { overtake } from "../test/overtake";
 import { undoEvent } from "./undo-event";
 
 let built: BuiltProject;
@@ -73,6 +74,18 @@ describe("undoEvent", () => {
     await expect(undo(eventOf(marked))).rejects.toMatchObject({ code: "conflict" });
     expect((await find(id)).links).toHaveLength(1);
     expect(await getClaim.ask(me, { claim })).toMatchObject({ statement: "Reworded.", version: 2 });
+  });
+
+  it("overwrites nothing that is changed while it runs", async () => {
+    const { links } = (await markAll()).answer;
+    const claim = links[0]?.claim ?? "";
+    const reworded = await putClaim.call(me, { claim, body: { statement: "Dockers left." } }, { version: 1 });
+    const done = await overtake(
+      () => undo(eventOf(reworded)),
+      (tx) => tx.claim.update({ where: { id: claim }, data: { statement: "Mine.", version: { increment: 1 } } }),
+    );
+    expect(done).toMatchObject({ status: "rejected", reason: { code: "conflict" } });
+    expect((await getClaim.ask(me, { claim })).statement).toBe("Mine.");
   });
 
   it("takes back one change of a thing after the other, the last first", async () => {

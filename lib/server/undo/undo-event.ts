@@ -1,26 +1,41 @@
 import { z } from "zod";
 import * as contract from "@/lib/contract/events";
 import { AppError } from "../app-error";
+import { lockClaims } from "../claims/lock-claims";
 import { command } from "../command";
 import type { Tx } from "../db/client";
-import { type Change, change, type Snapshot } from "../events/change";
+import { type Change, type ChangeKind, change, type Snapshot } from "../events/change";
 import { refuseUndo } from "../events/refuse-undo";
 import { undoAction } from "../events/undo-action";
+import { resolveChanged } from "../live/resolve-changed";
+import { lockCodebook } from "../projects/codebook-order";
+import { readRun, restoreRun, runsOf } from "./restore-run";
 import { restorers } from "./restorers";
 
 const changesOf = z.array(change);
+
+/** What the commands of the codebook change, one of them at a time. */
+const ofCodebook: ReadonlySet<ChangeKind> = new Set(["tag", "codebook-order", "mention-tags"]);
+
+/** What changes how claims stand to one another. */
+const ofClaims: ReadonlySet<ChangeKind> = new Set(["claim", "claim-number", "link", "relation"]);
 
 function refuse(): AppError {
   return refuseUndo("someone changed it since. Nothing was overwritten");
 }
 
-// Not by version: undoing what came after an event brings its row back as the event left it, under a higher one.
+/**
+ * Whether a row is as an event left it. Not by version: undoing what came after the event brings the row back under a higher
+ * one. And only by what the event knew: an older one lacks fields that rows have been given since.
+ */
 function isSame(one: Snapshot | null, other: Snapshot | null): boolean {
-  return JSON.stringify(sorted(contentOf(one))) === JSON.stringify(sorted(contentOf(other)));
+  return JSON.stringify(sorted(contentOf(one, other))) === JSON.stringify(sorted(contentOf(other, other)));
 }
 
-function contentOf(snapshot: Snapshot | null): unknown {
-  return snapshot && { ...snapshot, version: undefined };
+function contentOf(snapshot: Snapshot | null, known: Snapshot | null): unknown {
+  if (!snapshot || !known) return snapshot;
+  const names = Object.keys(known).filter((name) => name !== "version");
+  return Object.fromEntries(names.map((name) => [name, snapshot[name] ?? null]));
 }
 
 /** PostgreSQL's JSONB orders keys its own way. */
@@ -39,21 +54,40 @@ function isGone(after: Snapshot | null): boolean {
   return after === null || (after.deletedAt ?? null) !== null;
 }
 
-/** What the changed notes are about: a reader of the mention or claim must read it again. */
-async function notedThings(tx: Tx, changes: readonly Change[]) {
-  const ids = changes.filter((one) => one.kind === "note").map((one) => one.id);
-  if (ids.length === 0) return [];
-  const notes = await tx.note.findMany({ where: { id: { in: ids } }, select: { mentionId: true, claimId: true } });
-  return notes.flatMap(({ mentionId, claimId }) => [
-    ...(mentionId ? [{ kind: "mention", id: mentionId, gone: false }] : []),
-    ...(claimId ? [{ kind: "claim", id: claimId, gone: false }] : []),
-  ]);
+/** What is shown with the mention or claim that it hangs on: who reads that must read it again. */
+const hanging: ReadonlySet<ChangeKind> = new Set(["note", "fact-correction", "suggestion"]);
+
+async function thingsHungOn(tx: Tx, changes: readonly Change[]) {
+  const [things = []] = await resolveChanged(tx, [changes.filter(({ kind }) => hanging.has(kind))]);
+  return things.flatMap(({ kind, id }) => (kind === "mention" || kind === "claim" ? [{ kind, id, gone: false }] : []));
 }
 
-/** Refuses where a row is no longer what the event made of it. */
-async function requireUnchanged(tx: Tx, one: Change): Promise<void> {
-  const current = await restorers[one.kind].current(tx, one.id, one);
-  if (!isSame(current, one.after)) throw refuse();
+/** The rows as they are, which is what the event made of them; refuses where one is not so any more. */
+async function requireUnchanged(tx: Tx, changes: readonly Change[]): Promise<ReadonlyMap<Change, Snapshot | null>> {
+  const found = new Map<Change, Snapshot | null>();
+  for (const run of runsOf(changes)) {
+    const rows = await readRun(tx, run);
+    for (const [at, one] of run.changes.entries()) {
+      const current = rows[at] ?? null;
+      if (!isSame(current, one.after)) throw refuse();
+      found.set(one, current);
+    }
+  }
+  return found;
+}
+
+/** Puts the rows back, the last change first; each restoring counts one version on, and so does whoever came between. */
+async function restoreAll(tx: Tx, found: ReadonlyMap<Change, Snapshot | null>): Promise<Change[]> {
+  const inverse: Change[] = [];
+  for (const run of runsOf([...found.keys()].toReversed())) {
+    const rows = await restoreRun(tx, run);
+    for (const [at, one] of run.changes.entries()) {
+      const after = rows[at] ?? null;
+      if (Number(after?.version) > Number(found.get(one)?.version) + 1) throw refuse();
+      inverse.push({ kind: one.kind, id: one.id, before: one.after, after });
+    }
+  }
+  return inverse;
 }
 
 async function releaseAll(tx: Tx, changes: readonly Change[]): Promise<void> {
@@ -76,21 +110,19 @@ export const undoEvent = command({
     const action = undoAction(kinds, event.actorId === actor.id);
     return { projectId: event.projectId, owner: event.actorId ?? "", action, thing: { ...event, changes } };
   },
-  run: async ({ tx, thing, log }) => {
+  run: async ({ tx, scope, thing, log }) => {
     const { changes } = thing;
     if (changes.length === 0) throw new AppError("invalid", "This event has nothing that could be undone.");
+    if (changes.some(({ kind }) => ofClaims.has(kind))) await lockClaims(tx, scope.id);
+    if (changes.some(({ kind }) => ofCodebook.has(kind))) await lockCodebook(tx, scope.id);
     const undone = await tx.event.count({ where: { undoesId: thing.id } });
     if (undone > 0) throw new AppError("conflict", "This was undone already.");
-    for (const one of changes) await requireUnchanged(tx, one);
+    const found = await requireUnchanged(tx, changes);
     await releaseAll(tx, changes);
-    const inverse: Change[] = [];
-    for (const one of changes.toReversed()) {
-      const { kind, id, before, after } = one;
-      inverse.push({ kind, id, before: after, after: await restorers[kind].restore(tx, id, before, one) });
-    }
+    const inverse = await restoreAll(tx, found);
     for (const one of inverse) log.add(one);
     const rows = inverse.map(({ kind, id, after }) => ({ kind, id, gone: isGone(after) }));
-    const changed = [...rows, ...(await notedThings(tx, inverse))];
+    const changed = [...rows, ...(await thingsHungOn(tx, inverse))];
     return {
       answer: { event: thing.id, changed },
       created: true,

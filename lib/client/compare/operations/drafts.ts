@@ -59,7 +59,7 @@ function draftClaim(claim: { id: string; statement: string }, desk: Desk, number
     flags: [],
     createdAt: epoch,
     updatedAt: epoch,
-    abilities: draftAbilities,
+    abilities: { ...draftAbilities, merge: false, relate: false },
   };
 }
 

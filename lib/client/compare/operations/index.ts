@@ -2,6 +2,8 @@ import type { CallOptions } from "../../build-request";
 import type { Workspace } from "../workspace";
 import type { WorkspaceDraft } from "../workspace-draft";
 import { attribute } from "./attribute";
+import { correct, withdraw } from "./correct";
+import { decide } from "./decide";
 import { link } from "./link";
 import { mark } from "./mark";
 import { merge } from "./merge";
@@ -13,9 +15,28 @@ import { reword } from "./reword";
 import { split } from "./split";
 import { stance } from "./stance";
 import { tag, untag } from "./tag";
+import { teach } from "./teach";
 import { unlink } from "./unlink";
 
-const known = { mark, tag, untag, link, stance, unlink, reword, attribute, note, resize, split, merge, delete: remove };
+const known = {
+  mark,
+  tag,
+  untag,
+  link,
+  stance,
+  unlink,
+  reword,
+  attribute,
+  note,
+  resize,
+  split,
+  merge,
+  decide,
+  correct,
+  withdraw,
+  teach,
+  delete: remove,
+};
 
 type Fields = { [K in keyof typeof known]: (typeof known)[K] extends OperationKind<infer O> ? O : never };
 type Kind = keyof Fields;

@@ -1,70 +1,27 @@
 import { v7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { WholeDiscussion } from "@/lib/contract/comments";
-import { note as noteSchema } from "@/lib/contract/note";
 import type { Actor } from "../actor";
 import { db } from "../db/client";
 import { listEvents } from "../events/queries";
 import { deleteMention } from "../mentions/commands";
 import { mergeMentions } from "../mentions/merge-mentions";
-import { writeMentionNote } from "../mentions/note-commands";
-import { settleNote } from "../mentions/settle-note";
-import { type BuiltProject, buildProject } from "../test/build-project";
 import { mark } from "../test/mark";
 import { undoEvent } from "../undo/undo-event";
-import { addComment, changeComment, deleteComment, startDiscussion } from "./commands";
-import { getDiscussion, getUnread, listDiscussions } from "./queries";
-import { readDiscussion } from "./read-discussion";
+import { addComment, changeComment, deleteComment } from "./commands";
+import { buildDiscussed, type Discussed, read, saidIn } from "./discussions.fixture";
+import { listDiscussions } from "./queries";
 import { reopenDiscussion, resolveDiscussion } from "./resolve-commands";
 
-let built: BuiltProject;
-let me: Actor;
-let mention: string;
+let built: Discussed["built"];
+let me: Discussed["me"];
+let mention: Discussed["mention"];
+let claim: Discussed["claim"];
+let start: Discussed["start"];
+let answer: Discussed["answer"];
 
 beforeEach(async () => {
-  built = await buildProject();
-  me = built.people.annotator;
-  mention = (await mark(me, built.articles[0], "400 dockers", { claim: { statement: "Dockers left." } })).answer.id;
+  ({ built, me, mention, claim, start, answer } = await buildDiscussed());
 });
-
-const named = (...people: { id: string; name?: string }[]) => ({
-  type: "doc",
-  content: [
-    {
-      type: "paragraph",
-      content: [
-        { type: "text", text: "What of it, " },
-        ...people.map(({ id, name }) => ({ type: "person", attrs: { id, label: name ?? "" } })),
-      ],
-    },
-  ],
-});
-const start = async (
-  actor: Actor,
-  content: unknown = "Is it four hundred?",
-  about = { kind: "mention", id: mention },
-) => (await startDiscussion.call(actor, { body: { about, content } }, {})).answer;
-const answer = async (actor: Actor, { id }: { id: string }, content: unknown = "It is.") =>
-  (await addComment.call(actor, { discussion: id, body: { content } }, {})).answer;
-const read = (actor: Actor, { id }: { id: string }) => getDiscussion.ask(actor, { discussion: id });
-const unread = async (actor: Actor) => (await getUnread.ask(actor, { project: built.id })).comments;
-const markRead = (actor: Actor, { id, items }: WholeDiscussion, at = -1) =>
-  readDiscussion.call(actor, { discussion: id, body: { comment: items.at(at)?.id } }, {});
-const saidIn = ({ items }: WholeDiscussion) => items.map(({ content }) => JSON.stringify(content));
-
-async function privateLayer(of: Actor): Promise<string> {
-  const place = { projectId: built.id, personId: of.id };
-  const known = await db().layer.findFirst({ where: place });
-  return (known ?? (await db().layer.create({ data: { id: v7(), kind: "private", ...place } }))).id;
-}
-
-/** Moves what is given into the member's private layer. */
-async function hide(rows: { discussion?: string; comment?: string; mention?: string }, of: Actor) {
-  const layerId = await privateLayer(of);
-  if (rows.discussion) await db().discussion.update({ where: { id: rows.discussion }, data: { layerId } });
-  if (rows.comment) await db().comment.update({ where: { id: rows.comment }, data: { layerId } });
-  if (rows.mention) await db().mention.update({ where: { id: rows.mention }, data: { layerId } });
-}
 
 describe("discussions", () => {
   it("are not found by strangers; viewers read, and write nothing", async () => {
@@ -81,9 +38,8 @@ describe("discussions", () => {
   });
 
   it("are about mentions, claims and articles, and are listed by what they are about and by story", async () => {
-    const [claim] = await db().claim.findMany({ where: { projectId: built.id } });
     const ofMention = await start(me);
-    const ofClaim = await start(me, "About the claim.", { kind: "claim", id: claim?.id ?? "" });
+    const ofClaim = await start(me, "About the claim.", { kind: "claim", id: claim });
     const ofArticle = await start(me, "About the article.", { kind: "article", id: built.articles[1].id });
     const list = async (more: object) =>
       (await listDiscussions.ask(me, { project: built.id, ...more })).items.map(({ id }) => id);
@@ -137,6 +93,11 @@ describe("one's own comments", () => {
       const comment = input.comment;
       await expect(deleteComment.call(actor, { comment }, { version: 1 })).rejects.toMatchObject({ code: "forbidden" });
     }
+    const { event } = await changeComment.call(me, { comment: first?.id, body: { content: "Mine." } }, { version: 1 });
+    const undoable = async (actor: Actor) =>
+      (await listEvents.ask(actor, { project: built.id, subject: mention })).items[0]?.undoable;
+    expect([await undoable(built.people.owner), await undoable(me)]).toEqual([false, true]);
+    await expect(undoEvent.call(built.people.owner, { event }, {})).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("need their version, and say so with the present state", async () => {
@@ -182,112 +143,6 @@ describe("resolving", () => {
     await expect(reopenDiscussion.call(me, settle, { version: 1 })).rejects.toMatchObject({ code: "conflict" });
     await reopenDiscussion.call(me, settle, { version: 2 });
     expect(await open()).toBe(1);
-  });
-});
-
-describe("unread", () => {
-  it("is what others wrote after what one has read, and never one's own", async () => {
-    const one = await start(me);
-    const two = await answer(built.colleague, one);
-    expect([await unread(me), await unread(built.colleague), await unread(built.people.viewer)]).toEqual([1, 1, 2]);
-    await markRead(built.people.viewer, two);
-    await markRead(built.people.viewer, two, 0);
-    expect(await unread(built.people.viewer)).toBe(0);
-    await answer(me, one);
-    expect([await unread(me), await unread(built.people.viewer)]).toEqual([1, 1]);
-    const { items } = await listDiscussions.ask(built.people.viewer, { project: built.id, only: "unread" });
-    expect(items).toMatchObject([{ id: one.id, unread: 1 }]);
-    expect((await read(built.people.viewer, one)).items.map((item) => item.unread)).toEqual([false, false, true]);
-  });
-
-  it("leaves out what is older than one's membership, but for what names one", async () => {
-    const { viewer } = built.people;
-    const one = await start(me);
-    await answer(me, one, named({ id: viewer.id }));
-    const joined = { projectId_personId: { projectId: built.id, personId: viewer.id } };
-    await db().membership.update({ where: joined, data: { createdAt: new Date(Date.now() + 60_000) } });
-    expect(await getUnread.ask(viewer, { project: built.id })).toEqual({ comments: 1, naming: 1 });
-  });
-
-  it("comes back for a person whom a comment names only since it was reworded", async () => {
-    const one = await start(me);
-    await markRead(built.colleague, await answer(built.people.reviewer, one));
-    expect(await unread(built.colleague)).toBe(0);
-    const input = { comment: one.items[0]?.id, body: { content: named({ id: built.colleague.id }) } };
-    await changeComment.call(me, input, { version: 1 });
-    expect(await getUnread.ask(built.colleague, { project: built.id })).toEqual({ comments: 2, naming: 1 });
-    const { items } = await listDiscussions.ask(built.colleague, { project: built.id, only: "naming-me" });
-    expect(items).toMatchObject([{ id: one.id, namesMe: true }]);
-  });
-});
-
-describe("whom a comment names", () => {
-  it("must be a member, and is called by the own name", async () => {
-    const one = await start(me, named({ id: built.colleague.id, name: "The Owner" }));
-    expect(saidIn(one)[0]).toContain('"label":"Carl Colleague"');
-    await expect(start(me, named({ ...built.outsider }))).rejects.toMatchObject({
-      code: "invalid",
-      message: expect.stringContaining("@Otto Outsider is no member"),
-    });
-  });
-
-  it("stays as it was said when the person leaves", async () => {
-    const note = (words: string) => {
-      const { content } = named(built.colleague);
-      return { type: "doc", content: [...content, { type: "paragraph", content: [{ type: "text", text: words }] }] };
-    };
-    const write = (words: string, version?: number) =>
-      writeMentionNote.call(me, { mention, body: { note: note(words) } }, { version });
-    await write("First.");
-    await db().membership.deleteMany({ where: { personId: built.colleague.id } });
-    const { answer: written } = await write("Second.", 1);
-    expect(JSON.stringify(written.note)).toContain("Carl Colleague");
-  });
-
-  it("must see the layer that is written to", async () => {
-    const layerId = await privateLayer(me);
-    const scope = { id: built.id, role: "annotator" as const, layerId, personId: me.id };
-    const note = (person: Actor) => settleNote(db(), scope, noteSchema.parse(named(person)), null);
-    await expect(note(built.colleague)).rejects.toMatchObject({ code: "invalid" });
-    await expect(note(built.people.reviewer)).resolves.toBeDefined();
-  });
-
-  it("links claims of the project alone", async () => {
-    const other = await buildProject();
-    const foreign = await mark(other.people.annotator, other.articles[0], "Monday", {
-      claim: { statement: "Theirs." },
-    });
-    const doc = (id: string) => ({
-      type: "doc",
-      content: [{ type: "paragraph", content: [{ type: "claim", attrs: { id, label: "Anything" } }] }],
-    });
-    await expect(start(me, doc(foreign.answer.links[0]?.claim ?? ""))).rejects.toMatchObject({ code: "invalid" });
-    const [claim] = await db().claim.findMany({ where: { projectId: built.id } });
-    expect(saidIn(await start(me, doc(claim?.id ?? "")))[0]).toContain("Dockers left.");
-  });
-});
-
-describe("layers", () => {
-  it("hide a private discussion, comment and mention from other annotators in every list and count", async () => {
-    const one = await start(me);
-    const two = await answer(me, one);
-    const hidden = await start(me, "In private.");
-    await hide({ discussion: hidden.id, comment: two.items[1]?.id ?? "" }, me);
-    await hide({ comment: hidden.items[0]?.id ?? "" }, me);
-    for (const [actor, seen, comments] of [
-      [built.colleague, 1, 1],
-      [built.people.viewer, 1, 1],
-      [built.people.reviewer, 2, 3],
-    ] as const) {
-      expect((await listDiscussions.ask(actor, { project: built.id })).items).toHaveLength(seen);
-      expect(await unread(actor)).toBe(comments);
-    }
-    expect((await read(built.colleague, one)).items).toHaveLength(1);
-    await expect(read(built.colleague, hidden)).rejects.toMatchObject({ code: "not-found" });
-    await expect(answer(built.colleague, hidden)).rejects.toMatchObject({ code: "not-found" });
-    await hide({ mention }, me);
-    expect((await listDiscussions.ask(built.colleague, { project: built.id })).items).toEqual([]);
-    await expect(start(built.colleague)).rejects.toMatchObject({ code: "not-found" });
   });
 });
 

@@ -1,0 +1,57 @@
+import { wordForms } from "@/lib/core/suggestions/words/word-forms";
+import type { WordWeights } from "@/lib/core/suggestions/words/word-weights";
+import { isWordKey, tokenize } from "@/lib/core/text/tokens";
+import type { QuoteRow } from "./find-kin";
+import { keepRecent } from "./recent";
+
+/** What is read of a quote, in UTF-16 units. */
+const mostRead = 1000;
+
+/** The forms of the quotes that were asked for last: each new mention asks for those of its whole story again. */
+const kept = keepRecent<readonly string[]>(20_000);
+
+function formsOf(quote: string): readonly string[] {
+  return kept.get(quote) ?? kept.set(quote, [...readForms(quote.slice(0, mostRead))]);
+}
+
+/** What a text tells and how its names sound, without the words that every text has. */
+function readForms(text: string): Set<string> {
+  const forms = new Set<string>();
+  for (const { key } of tokenize(text)) {
+    if (!isWordKey(key)) continue;
+    const { isStop, concept, sound } = wordForms(key);
+    if (isStop) continue;
+    forms.add(concept);
+    if (!/^\p{Ll}/u.test(key)) forms.add(sound);
+  }
+  return forms;
+}
+
+/**
+ * Prepares quotes to be asked which of them share the most with another, weighed by how much the shared words tell. The answer holds
+ * at most so many ids, the nearest first, and none that shares nothing.
+ */
+export function nearestByWords(
+  rows: readonly QuoteRow[],
+  words: WordWeights,
+): (quote: string, most: number) => string[] {
+  const places = new Map<string, number[]>();
+  for (const [index, { quote }] of rows.entries()) {
+    for (const form of formsOf(quote)) {
+      const known = places.get(form);
+      if (known) known.push(index);
+      else places.set(form, [index]);
+    }
+  }
+  return (quote, most) => {
+    const shared = new Map<number, number>();
+    for (const form of formsOf(quote)) {
+      const weight = words.weightOf(form);
+      for (const index of places.get(form) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
+    }
+    return [...shared]
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, most)
+      .flatMap(([index]) => rows[index]?.id ?? []);
+  };
+}
