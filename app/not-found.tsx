@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
 import { LonePage } from "@/components/ui/lone-page";
+import { WayOut } from "@/components/ui/way-out";
 import { findPageActor } from "./actor";
 
 export const metadata: Metadata = { title: "Nothing here for you" };
@@ -14,10 +14,10 @@ export default async function NotFound() {
         of the project, to add you to it{actor ? ` as ${actor.email}` : ""}.
       </p>
       <div>
-        <ButtonLink href="/projects" variant="primary">
+        <WayOut href="/projects" variant="primary">
           Go to your projects
-        </ButtonLink>{" "}
-        {actor ? null : <ButtonLink href="/sign-in">Sign in</ButtonLink>}
+        </WayOut>{" "}
+        {actor ? null : <WayOut href="/sign-in">Sign in</WayOut>}
       </div>
     </LonePage>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import { Dot } from "../ui/dot";
 import styles from "./article-nav.module.css";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
 import { ButtonLink } from "../ui/button";
 import { AsideSection, PageFrame } from "../ui/page-frame";
@@ -83,7 +83,7 @@ function Neighbours({ articles, current, base }: Pick<Props, "articles" | "base"
     <div className={styles.ways}>
       {before ? <ButtonLink href={`${base}/articles/${before.id}`}>Previous</ButtonLink> : null}
       {after ? <ButtonLink href={`${base}/articles/${after.id}`}>Next</ButtonLink> : null}
-      <ButtonLink href={`${base}/print?articles=${current}`} target="_blank" prefetch={false}>
+      <ButtonLink href={`${base}/print?articles=${current}`} target="_blank">
         Print
       </ButtonLink>
       <ButtonLink variant="primary" href={`${base}/compare?articles=${current}`}>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Suspense } from "react";
+import { Link } from "@/components/ui/link";
 import type { ArticleSummary } from "@/lib/contract/articles";
 import { Dot } from "../ui/dot";
 import { EmptyPlace } from "../ui/empty-place";

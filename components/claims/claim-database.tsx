@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { ButtonLink } from "../ui/button";
 import { EmptyPlace } from "../ui/empty-place";
@@ -9,6 +9,7 @@ import styles from "./claim-database.module.css";
 import { ClaimFilters, type FilterChoices } from "./claim-filters";
 import { ClaimRows } from "./claim-rows";
 import { type ClaimView, formatClaimView, isFiltered } from "./claim-view";
+import { MergePicked } from "./merge-picked";
 import { NewClaim } from "./new-claim";
 
 interface Props {
@@ -31,7 +32,9 @@ export function ClaimDatabase({ project, view, choices, claims, next }: Props) {
       </PageHead>
       <ClaimFilters view={view} choices={choices} />
       {claims.length > 0 ? (
-        <ClaimRows project={project.id} claims={claims} story={view.story} />
+        <MergePicked claims={claims.map(({ id, statement }) => ({ id, statement }))}>
+          <ClaimRows project={project.id} claims={claims} story={view.story} />
+        </MergePicked>
       ) : (
         <Nothing view={view} />
       )}

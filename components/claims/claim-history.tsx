@@ -14,12 +14,21 @@ const words: Readonly<Record<string, string>> = {
   createClaim: "made the claim",
   putClaim: "worded the claim",
   deleteClaim: "deleted the claim",
+  mergeClaims: "merged another claim into it",
+  splitClaim: "split mentions off",
   linkMentions: "linked mentions",
+  putRelation: "related it to another claim",
+  deleteRelation: "took back how it stands to another claim",
+  decideDiscrepancy: "decided about a discrepancy",
+  withdrawDiscrepancyDecision: "took back what was decided about a discrepancy",
+  decideSuggestion: "linked mentions that were suggested",
+  confirmAbsence: "confirmed that an outlet says nothing of it",
+  withdrawAbsence: "took back that an outlet says nothing of it",
   writeClaimNote: "wrote the note",
   undoEvent: "undid a change",
 };
 
-type Past = Pick<EventAnswer, "id" | "name" | "actor" | "at" | "undoable">;
+type Past = Pick<EventAnswer, "id" | "name" | "actor" | "at" | "reason" | "undoable">;
 
 /** What was done to the claim, newest first, with undo where one may. */
 export function ClaimHistory({ events }: { events: readonly Past[] }) {
@@ -46,6 +55,7 @@ export function ClaimHistory({ events }: { events: readonly Past[] }) {
             <li key={event.id} className={styles.past}>
               <span>
                 {event.actor?.name ?? "Someone"} {done}
+                {event.reason ? `: “${event.reason}”` : ""}
               </span>
               <span className={styles.muted}>
                 <Moment at={event.at} />

@@ -1,5 +1,7 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ClaimMentionAnswer } from "@/lib/contract/claims";
+import type { FactAnswer } from "@/lib/contract/facts";
+import { FactsLine } from "../facts/facts-line";
 import { Dot } from "../ui/dot";
 import { Flag } from "../ui/flag";
 import { formatDay } from "../ui/format-time";
@@ -11,6 +13,8 @@ interface Props {
   readonly project: string;
   readonly claim: string;
   readonly mentions: readonly ClaimMentionAnswer[];
+  /** What each mention says. */
+  readonly facts: ReadonlyMap<string, readonly FactAnswer[]>;
   readonly tags: ReadonlyMap<string, { readonly name: string; readonly colour: string }>;
 }
 
@@ -29,7 +33,7 @@ function trimAfter(text: string): string {
 }
 
 /** The claim's mentions by outlet, each with the words around its quote, and the way to it in Compare. */
-export function ClaimMentions({ project, claim, mentions, tags }: Props) {
+export function ClaimMentions({ project, claim, mentions, facts, tags }: Props) {
   const addressOf = ({ mention, article }: ClaimMentionAnswer): string => {
     const others = mentions.filter((one) => one.article.story === article.story).map((one) => one.article.id);
     const articles = [...new Set([article.id, ...others])].slice(0, mostBeside).join(",");
@@ -48,11 +52,13 @@ export function ClaimMentions({ project, claim, mentions, tags }: Props) {
               <q>{one.quote}</q>
               {trimAfter(one.after)}
             </p>
+            <FactsLine facts={facts.get(one.mention) ?? []} />
             <p className={styles.meta}>
               <span>
-                {one.article.title} · {one.article.publishedAt ? formatDay(one.article.publishedAt) : "undated"}
+                <bdi>{one.article.title}</bdi> ·{" "}
+                {one.article.publishedAt ? formatDay(one.article.publishedAt) : "undated"}
               </span>
-              {one.attributes.attribution ? <span>says {one.attributes.attribution}</span> : null}
+              {one.attributes.attribution ? <span>{one.attributes.attribution}</span> : null}
               {one.tags.map((id) => {
                 const tag = tags.get(id);
                 return tag ? (
@@ -63,7 +69,7 @@ export function ClaimMentions({ project, claim, mentions, tags }: Props) {
               })}
               <span>linked by {one.link.author.name}</span>
               {one.link.status === "proposed" ? <Flag>Proposed</Flag> : null}
-              <Link href={addressOf(one)} prefetch={false}>
+              <Link href={addressOf(one)}>
                 Open in Compare<span className={styles.aloud}>: {one.quote.slice(0, 60)}</span>
               </Link>
             </p>

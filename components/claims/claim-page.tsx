@@ -1,7 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { ClaimAnswer, ClaimMentionAnswer, RelationAnswer } from "@/lib/contract/claims";
 import type { EventAnswer } from "@/lib/contract/events";
+import type { FactAnswer } from "@/lib/contract/facts";
+import type { SilentOutlet } from "@/lib/core/claims/silent-outlet";
 import { Pill } from "../ui/chip";
 import { EmptyPlace } from "../ui/empty-place";
 import { formatDay } from "../ui/format-time";
@@ -12,33 +14,39 @@ import { ClaimFlags } from "./claim-flags";
 import { ClaimHistory } from "./claim-history";
 import { ClaimMentions } from "./claim-mentions";
 import styles from "./claim-page.module.css";
-import { ClaimRelations } from "./claim-relations";
 import { ClaimStatement } from "./claim-statement";
 import { DeleteClaim } from "./delete-claim";
+import { MergeClaim } from "./merge-claim";
+import { PageRelations } from "./page-relations";
+import { SplitClaim } from "./split-claim";
 
 export interface ClaimStory {
   readonly id: string;
   readonly title: string;
-  /** The story's outlets that do not speak of the claim, and why where that is known. */
-  readonly silent: readonly { readonly name: string; readonly colour: string; readonly reason: string | null }[];
+  /** The story's outlets that do not speak of the claim. */
+  readonly silent: readonly SilentOutlet[];
 }
 
 interface Props {
   readonly claim: ClaimAnswer;
   readonly mentions: readonly ClaimMentionAnswer[];
+  readonly facts: ReadonlyMap<string, readonly FactAnswer[]>;
   readonly moreMentions: boolean;
   readonly relations: readonly RelationAnswer[];
   readonly events: readonly EventAnswer[];
   readonly stories: readonly ClaimStory[];
   readonly tags: ReadonlyMap<string, { readonly name: string; readonly colour: string }>;
-  readonly mayRelate: boolean;
+  /** How the figures of its mentions lie to each other; null where they tell none. */
+  readonly figures: ReactNode;
+  /** Where its mentions differ. */
+  readonly discrepancies: ReactNode;
   /** The claim's note and comments. */
   readonly discussed: ReactNode;
 }
 
 /** One claim: statement, mentions by outlet, who is silent, relations, note and history. */
 export function ClaimPage(props: Props) {
-  const { claim, mentions, moreMentions, stories, tags } = props;
+  const { claim, mentions, facts, moreMentions, stories, tags, figures } = props;
   return (
     <PageFrame
       aside={<Apparatus {...props} />}
@@ -61,9 +69,7 @@ export function ClaimPage(props: Props) {
         {stories.map((story) => (
           <span key={story.id}>
             Number {claim.numbers[story.id]} in{" "}
-            <Link href={`/projects/${claim.project}/stories/${story.id}/matrix`} prefetch={false}>
-              {story.title}
-            </Link>
+            <Link href={`/projects/${claim.project}/stories/${story.id}/matrix`}>{story.title}</Link>
           </span>
         ))}
       </p>
@@ -71,18 +77,19 @@ export function ClaimPage(props: Props) {
       {mentions.length === 0 ? (
         <EmptyPlace sentence="No mention is linked to this claim. In Compare, select a passage and press L to link it." />
       ) : (
-        <ClaimMentions project={claim.project} claim={claim.id} mentions={mentions} tags={tags} />
+        <ClaimMentions project={claim.project} claim={claim.id} mentions={mentions} facts={facts} tags={tags} />
       )}
       {moreMentions ? (
         <p className={styles.muted}>
           The first {mentions.length} of {claim.mentions} are shown; the matrix of each story holds them all.
         </p>
       ) : null}
+      {figures}
     </PageFrame>
   );
 }
 
-function Apparatus({ claim, stories, relations, mayRelate, discussed, events }: Props) {
+function Apparatus({ claim, mentions, stories, relations, discrepancies, discussed, events }: Props) {
   const silent = stories.filter((story) => story.silent.length > 0);
   return (
     <>
@@ -106,9 +113,10 @@ function Apparatus({ claim, stories, relations, mayRelate, discussed, events }: 
           ))}
         </AsideSection>
       ) : null}
+      {discrepancies}
       <AsideSection>
         <div className={styles.stack}>
-          <ClaimRelations project={claim.project} claim={claim.id} relations={relations} editable={mayRelate} />
+          <PageRelations claim={claim} relations={relations} />
         </div>
       </AsideSection>
       {discussed}
@@ -118,6 +126,15 @@ function Apparatus({ claim, stories, relations, mayRelate, discussed, events }: 
           <ClaimHistory events={events} />
         </div>
       </AsideSection>
+      {claim.abilities.merge ? (
+        <AsideSection>
+          <div className={styles.stack}>
+            <SectionHead>Merge and split</SectionHead>
+            <MergeClaim claim={claim} />
+            <SplitClaim claim={claim} mentions={mentions} />
+          </div>
+        </AsideSection>
+      ) : null}
       {claim.abilities.change ? (
         <AsideSection>
           <div className={styles.stack}>

@@ -1,10 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { call } from "@/lib/client/call";
 import type { ClaimAnswer } from "@/lib/contract/claims";
+import { hasFolded } from "@/lib/core/text/fold";
 import styles from "./claim-picker.module.css";
+import { useFoundClaims } from "./use-found-claims";
 
 export type PickedClaim = { readonly claim: ClaimAnswer } | { readonly statement: string };
 
@@ -23,39 +24,24 @@ const mostShown = 12;
 
 function isMatch(claim: ClaimAnswer, story: string, typed: string): boolean {
   if (/^\d+$/.test(typed)) return String(claim.numbers[story] ?? "").startsWith(typed);
-  const statement = claim.statement.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => statement.includes(word));
-}
-
-function useFoundElsewhere(project: string, typed: string, open: boolean): readonly ClaimAnswer[] {
-  const [found, setFound] = useState<readonly ClaimAnswer[]>([]);
-  useEffect(() => {
-    if (!open || typed.length < 2) return setFound([]);
-    let current = true;
-    const timer = setTimeout(async () => {
-      const page = await call("listClaims", { project, q: typed, limit: mostShown }).catch(() => null);
-      if (current && page) setFound(page.items);
-    }, 150);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [project, typed, open]);
-  return found;
+  return hasFolded(claim.statement, typed);
 }
 
 /** Type-ahead over the claims: a number or words of the statement; Enter takes the lit one, the last row makes a new claim. */
-export function ClaimPicker({ open, project, story, claims, onPick, onClose }: Props) {
+export function ClaimPicker({ open, onClose, ...choice }: Props) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Link to a claim">
+      <ClaimChoice {...choice} />
+    </Dialog>
+  );
+}
+
+/** Stands only while the dialog is open: each time it begins with nothing typed, before the first key can reach it. */
+function ClaimChoice({ project, story, claims, onPick }: Omit<Props, "open" | "onClose">) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const elsewhere = useFoundElsewhere(project, typed.trim(), open);
-  useEffect(() => {
-    if (open) setTyped("");
-  }, [open]);
+  const elsewhere = useFoundClaims(project, typed.trim(), mostShown);
   const near = claims.filter((claim) => isMatch(claim, story, typed.trim()));
   const known = new Set(near.map((claim) => claim.id));
   const shown = [...near, ...elsewhere.filter((claim) => !known.has(claim.id))].slice(0, mostShown);
@@ -79,7 +65,7 @@ export function ClaimPicker({ open, project, story, claims, onPick, onClose }: P
   };
 
   return (
-    <Dialog open={open} onClose={onClose} title="Link to a claim">
+    <>
       <input
         className={styles.input}
         role="combobox"
@@ -89,7 +75,6 @@ export function ClaimPicker({ open, project, story, claims, onPick, onClose }: P
         aria-activedescendant={options.length > 0 ? `${list}-${lit}` : undefined}
         autoComplete="off"
         placeholder="Number or words of the claim"
-        autoFocus
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -115,7 +100,7 @@ export function ClaimPicker({ open, project, story, claims, onPick, onClose }: P
         ))}
       </div>
       {options.length === 0 ? <p className={styles.none}>No claim yet. Type a statement to make one.</p> : null}
-    </Dialog>
+    </>
   );
 }
 
@@ -124,7 +109,9 @@ function PickedWords({ option, story }: { option: PickedClaim; story: string }) 
     return (
       <>
         <span className={styles.number}>new</span>
-        <span className={styles.statement}>{option.statement}</span>
+        <span className={styles.statement} dir="auto">
+          {option.statement}
+        </span>
       </>
     );
   }
@@ -132,7 +119,9 @@ function PickedWords({ option, story }: { option: PickedClaim; story: string }) 
   return (
     <>
       <span className={styles.number}>{claim.numbers[story] ?? "–"}</span>
-      <span className={styles.statement}>{claim.statement}</span>
+      <span className={styles.statement} dir="auto">
+        {claim.statement}
+      </span>
       <span className={styles.count}>{claim.mentions}</span>
     </>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { Dot } from "../ui/dot";
 import { formatDay } from "../ui/format-time";
@@ -26,9 +26,14 @@ export function ClaimRows({ project, claims, story }: Props) {
     <ul className={styles.rows}>
       {claims.map((claim) => (
         <li key={claim.id} className={styles.row}>
-          <span className={styles.number}>{numbersOf(claim, story)}</span>
+          <span className={styles.number}>
+            {claim.abilities.merge ? (
+              <input type="checkbox" name="claim" value={claim.id} aria-label={`Choose “${claim.statement}”`} />
+            ) : null}
+            {numbersOf(claim, story)}
+          </span>
           <div className={styles.words}>
-            <Link href={`/projects/${project}/claims/${claim.id}`} prefetch={false} className={styles.statement}>
+            <Link href={`/projects/${project}/claims/${claim.id}`} className={styles.statement} dir="auto">
               {claim.statement}
             </Link>
             <span className={styles.outlets}>

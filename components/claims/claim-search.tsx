@@ -1,11 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
-import { call } from "@/lib/client/call";
+import { type KeyboardEvent, useId, useState } from "react";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { Field } from "../ui/field";
 import field from "../ui/field.module.css";
 import styles from "./claim-page.module.css";
+import { useFoundClaims } from "./use-found-claims";
 
 interface Props {
   readonly project: string;
@@ -17,33 +17,13 @@ interface Props {
 
 const mostShown = 8;
 
-/** How long after the last key a search begins, in milliseconds. */
-const pause = 150;
-
-function useFound(project: string, typed: string, except: string): readonly ClaimAnswer[] {
-  const [found, setFound] = useState<readonly ClaimAnswer[]>([]);
-  useEffect(() => {
-    if (typed.length < 2) return setFound([]);
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      const asked = { project, q: typed, limit: mostShown + 1 };
-      const page = await call("listClaims", asked, { signal: stop.signal }).catch(() => null);
-      if (page) setFound(page.items.filter((claim) => claim.id !== except).slice(0, mostShown));
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [project, typed, except]);
-  return found;
-}
-
 /** A field that finds claims by words of their statements or quotes; arrows light one, Enter takes it. */
 export function ClaimSearch({ project, label, except, onPick }: Props) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const found = useFound(project, typed.trim(), except);
+  const all = useFoundClaims(project, typed.trim(), mostShown + 1);
+  const found = all.filter((claim) => claim.id !== except).slice(0, mostShown);
   const lit = Math.min(at, found.length - 1);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;

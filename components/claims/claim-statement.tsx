@@ -24,7 +24,9 @@ export function ClaimStatement({ claim, editable }: { claim: Known; editable: bo
   const [editing, setEditing] = useState(false);
   return (
     <div className={styles.head}>
-      <h1 className={styles.statement}>{claim.statement}</h1>
+      <h1 className={styles.statement} dir="auto">
+        {claim.statement}
+      </h1>
       {editing ? <RewordForm claim={claim} onLeave={() => setEditing(false)} /> : null}
       {editable && !editing ? <Button onClick={() => setEditing(true)}>Reword</Button> : null}
     </div>

@@ -26,7 +26,7 @@ export const statusWords: Readonly<Record<LinkStatus, string>> = {
 
 /** A relation as seen from the claim it goes out from, and from the one it leads to. */
 export const relationWords: Readonly<Record<RelationKind, { readonly from: string; readonly to: string }>> = {
-  contradicts: { from: "contradicts", to: "is contradicted by" },
+  contradicts: { from: "contradicts", to: "contradicts" },
   updates: { from: "updates", to: "is updated by" },
   specifies: { from: "specifies", to: "is specified by" },
   supports: { from: "supports", to: "is supported by" },

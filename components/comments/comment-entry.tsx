@@ -1,17 +1,22 @@
 "use client";
 
-import { useState } from "react";
-import { CallError, call } from "@/lib/client/call";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { call } from "@/lib/client/call";
 import { tellComments } from "@/lib/client/comments/comment-news";
+import { readDraft } from "@/lib/client/drafts";
 import type { CommentAnswer } from "@/lib/contract/comments";
-import type { Problem } from "@/lib/contract/problem";
+import { useNoteDesk } from "../mentions/note-desk";
 import { NoteView } from "../mentions/note-view";
 import { Moment } from "../people/moment";
+import { useAttempt } from "../projects/use-attempt";
 import { Avatar } from "../ui/avatar";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
-import { CommentRewording } from "./comment-rewording";
+import { CommentRewording, rewordingOf } from "./comment-rewording";
 import styles from "./comments.module.css";
+import { focusComments } from "./focus-comment";
+import { readWhenStale } from "./read-when-stale";
 
 interface Props {
   readonly comment: CommentAnswer;
@@ -22,16 +27,23 @@ interface Props {
 /** One comment with its writer and what its writer can do with it; of a deleted one only that it was there. */
 export function CommentEntry({ comment, about }: Props) {
   const { id, author, content, createdAt, changedAt, unread, abilities, version } = comment;
-  const [rewording, setRewording] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const remove = async () => {
-    try {
-      await call("deleteComment", { comment: id }, { version });
+  const { person } = useNoteDesk();
+  const [rewording, setRewording] = useState<"asked" | "kept" | null>(null);
+  const { busy, problem, attempt } = useAttempt();
+  const reword = useRef<HTMLButtonElement>(null);
+  // What one began to word anew before a reload is taken up again.
+  useEffect(() => {
+    if (abilities.change && readDraft(person, rewordingOf(id)) !== null) setRewording((before) => before ?? "kept");
+  }, [abilities.change, person, id]);
+  const remove = () =>
+    attempt(async () => {
+      await readWhenStale(about, call("deleteComment", { comment: id }, { version }));
+      focusComments(reword.current);
       tellComments({ about });
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    }
+    });
+  const endRewording = () => {
+    flushSync(() => setRewording(null));
+    reword.current?.focus();
   };
   if (content === null) {
     return (
@@ -52,7 +64,13 @@ export function CommentEntry({ comment, about }: Props) {
         {unread ? <span className={styles.new}>New</span> : null}
       </p>
       {rewording ? (
-        <CommentRewording comment={comment} content={content} about={about} onDone={() => setRewording(false)} />
+        <CommentRewording
+          comment={comment}
+          content={content}
+          about={about}
+          focused={rewording === "asked"}
+          onDone={endRewording}
+        />
       ) : (
         <div className={styles.words}>
           <NoteView note={content} />
@@ -61,10 +79,10 @@ export function CommentEntry({ comment, about }: Props) {
       {problem ? <ProblemNote problem={problem} /> : null}
       {abilities.change && !rewording ? (
         <p className={styles.actions}>
-          <Button variant="quiet" onClick={() => setRewording(true)}>
+          <Button ref={reword} variant="quiet" onClick={() => setRewording("asked")}>
             Reword
           </Button>
-          <Button variant="quiet" onClick={() => void remove()}>
+          <Button variant="quiet" aria-disabled={busy} onClick={() => void remove()}>
             Delete
           </Button>
         </p>

@@ -16,11 +16,13 @@ interface Props {
   readonly place: { readonly about: Pick<Discussed, "kind" | "id">; readonly discussion: string | null };
   /** Why nothing can be posted now; null where it can. */
   readonly disabled: string | null;
+  /** One went into the field: it must not go away under what is being typed. */
+  readonly onBegin: () => void;
   readonly onPosted?: () => void;
 }
 
 /** Where one writes a comment: Ctrl or ⌘ and Enter posts it, Escape leaves with the words kept. */
-export function CommentForm({ label, place, disabled, onPosted }: Props) {
+export function CommentForm({ label, place, disabled, onBegin, onPosted }: Props) {
   const { person } = useNoteDesk();
   const { about, discussion } = place;
   const { words, write } = useCommentDraft(person, `comment ${discussion ?? about.id}`);
@@ -35,7 +37,8 @@ export function CommentForm({ label, place, disabled, onPosted }: Props) {
     onPosted?.();
   };
   return (
-    <div className={styles.form} data-comment-form>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus is only noticed on its way into the field.
+    <div className={styles.form} data-comment-form onFocus={onBegin}>
       <NoteShell
         key={posted}
         label={label}

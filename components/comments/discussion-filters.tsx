@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./comments.module.css";
 import { type DiscussionView, formatDiscussionView } from "./discussion-view";
 

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
 import { hearComments } from "@/lib/client/comments/comment-news";
+import { gather } from "@/lib/client/gather";
 import type { DiscussionAnswer } from "@/lib/contract/comments";
 import { NoteDeskProvider } from "../mentions/note-desk";
 import styles from "./comments.module.css";
@@ -20,7 +21,14 @@ export function DiscussionList({ person, project, discussions }: Props) {
   const router = useRouter();
   const desk = useMemo(() => ({ person, project }), [person, project]);
   useCommentStream(project, person);
-  useEffect(() => hearComments(() => router.refresh()), [router]);
+  useEffect(() => {
+    const reading = gather(() => router.refresh());
+    const stop = hearComments(reading.wish);
+    return () => {
+      stop();
+      reading.drop();
+    };
+  }, [router]);
   return (
     <NoteDeskProvider desk={desk}>
       <ul className={styles.rows}>

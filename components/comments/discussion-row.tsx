@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { call } from "@/lib/client/call";
 import { hearComments } from "@/lib/client/comments/comment-news";
 import type { DiscussionAnswer, WholeDiscussion } from "@/lib/contract/comments";
@@ -27,28 +27,39 @@ function placeOf({ project, about }: DiscussionAnswer): string {
 export function DiscussionRow({ discussion }: { discussion: DiscussionAnswer }) {
   const { id, about, opening, comments, unread, namesMe, latest, resolved } = discussion;
   const [whole, setWhole] = useState<WholeDiscussion | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const unsent = useUnsent(useNoteDesk().person).filter((one) => one.discussion === id);
   const isOpen = whole !== null;
   const read = () => call("getDiscussion", { discussion: id }).then(setWhole, () => undefined);
   useEffect(() => {
     if (!isOpen) return;
-    return hearComments((news) => {
+    let turn = 0;
+    // What is unfolded stays so where it cannot be read again: someone may be answering.
+    const read = (own: number) =>
+      call("getDiscussion", { discussion: id }).then(
+        (answer) => own === turn && setWhole(answer),
+        () => undefined,
+      );
+    const stop = hearComments((news) => {
       if (news.about !== null && news.about !== about.id) return;
+      turn += 1;
       if (news.discussion?.id === id) setWhole(news.discussion);
-      else if (!news.discussion) call("getDiscussion", { discussion: id }).then(setWhole, () => setWhole(null));
+      else if (!news.discussion) void read(turn);
     });
+    return () => {
+      turn += 1;
+      stop();
+    };
   }, [isOpen, about.id, id]);
   const words = opening.content ? noteText(opening.content) : "";
   return (
-    <li className={styles.row}>
+    <li className={styles.row} tabIndex={-1} data-comments>
       <p className={styles.about}>
         <span className={styles.quiet}>{about.kind}</span>{" "}
-        <Link href={placeOf(discussion)} prefetch={false}>
-          {about.words.slice(0, 160)}
-        </Link>
+        <Link href={placeOf(discussion)}>{about.words.slice(0, 160)}</Link>
       </p>
       {whole ? (
-        <DiscussionThread discussion={whole} unsent={unsent} />
+        <DiscussionThread discussion={whole} unsent={unsent} held={isHeld} onHold={setHeld} />
       ) : (
         <p className={styles.opening}>{words.slice(0, 400)}</p>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Discussed } from "@/lib/contract/comments";
+import type { Discussed, WholeDiscussion } from "@/lib/contract/comments";
 import { useNoteDesk } from "../mentions/note-desk";
 import { Button } from "../ui/button";
 import { plural } from "../ui/plural";
@@ -25,27 +25,33 @@ export function DiscussionsOf({ about, isNew, mayComment }: DiscussionsOfProps) 
   const discussions = useDiscussions(project, about.id, isNew);
   const unsent = useUnsent(person).filter((one) => one.about.id === about.id);
   const [more, setMore] = useState(false);
+  const [held, setHeld] = useState<string | null>(null);
   if (discussions === null) return <p className={styles.quiet}>Reading …</p>;
-  const open = discussions.filter(({ resolved }) => resolved === null);
-  const resolved = discussions.filter((one) => one.resolved !== null);
+  const isFolded = ({ id, resolved }: WholeDiscussion) => resolved !== null && id !== held;
+  const open = discussions.filter((one) => !isFolded(one));
+  const resolved = discussions.filter(isFolded);
   const known = new Set(discussions.map(({ id }) => id));
   const starts = unsent.filter(({ discussion }) => !known.has(discussion));
   const form = mayComment && (open.length + starts.length === 0 || more);
+  const thread = (one: WholeDiscussion) => (
+    <DiscussionThread
+      key={one.id}
+      discussion={one}
+      unsent={unsent.filter(({ discussion }) => discussion === one.id)}
+      held={held === one.id}
+      onHold={(isHeld) => setHeld(isHeld ? one.id : null)}
+    />
+  );
   return (
-    <div className={styles.discussions}>
-      {open.map((one) => (
-        <DiscussionThread
-          key={one.id}
-          discussion={one}
-          unsent={unsent.filter(({ discussion }) => discussion === one.id)}
-        />
-      ))}
+    <section aria-label={`Comments on the ${about.kind}`} tabIndex={-1} data-comments className={styles.discussions}>
+      {open.map(thread)}
       <UnsentList unsent={starts} />
       {form ? (
         <CommentForm
           label={`Comment on the ${about.kind}`}
           place={{ about, discussion: null }}
           disabled={isNew ? "Comments can be posted once this is saved." : null}
+          onBegin={() => setMore(true)}
           onPosted={() => setMore(false)}
         />
       ) : null}
@@ -58,15 +64,9 @@ export function DiscussionsOf({ about, isNew, mayComment }: DiscussionsOfProps) 
       {resolved.length > 0 ? (
         <details className={styles.resolved}>
           <summary>{plural(resolved.length, "resolved discussion")}</summary>
-          {resolved.map((one) => (
-            <DiscussionThread
-              key={one.id}
-              discussion={one}
-              unsent={unsent.filter(({ discussion }) => discussion === one.id)}
-            />
-          ))}
+          {resolved.map(thread)}
         </details>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { call } from "@/lib/client/call";
 import { hearComments, hearRead, tellOfEvent } from "@/lib/client/comments/comment-news";
+import { gather } from "@/lib/client/gather";
 import { onLiveEvent } from "@/lib/client/live/live-events";
 import styles from "./unread-link.module.css";
 
@@ -29,7 +30,14 @@ function hasUnsent(): boolean {
 /** Sends the comments that were posted without a connection; what that needs is loaded only where one waits. */
 function useResume(person: string): void {
   useEffect(() => {
-    if (hasUnsent()) void import("@/lib/client/comments/unsent").then(({ resumeUnsent }) => resumeUnsent(person));
+    const resume = () => {
+      if (!hasUnsent()) return;
+      // What could not be loaded is tried again with the connection.
+      import("@/lib/client/comments/unsent").then(({ resumeUnsent }) => resumeUnsent(person)).catch(() => undefined);
+    };
+    resume();
+    window.addEventListener("online", resume);
+    return () => window.removeEventListener("online", resume);
   }, [person]);
 }
 
@@ -40,8 +48,9 @@ export function UnreadLink({ project, person, unread }: Props) {
   useEffect(() => setNow(unread), [unread]);
   useEffect(() => {
     const count = () => void call("getUnread", { project }).then(setNow, () => undefined);
-    const look = () => document.visibilityState === "visible" && count();
-    const stops = [hearComments(count), hearRead(count), onLiveEvent(tellOfEvent)];
+    const counting = gather(count);
+    const look = () => document.visibilityState === "visible" && counting.wish();
+    const stops = [hearComments(counting.wish), hearRead(counting.wish), onLiveEvent(tellOfEvent), counting.drop];
     document.addEventListener("visibilitychange", look);
     return () => {
       document.removeEventListener("visibilitychange", look);

@@ -1,20 +1,25 @@
-import { useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { call } from "@/lib/client/call";
 import { tellRead } from "@/lib/client/comments/comment-news";
 import type { WholeDiscussion } from "@/lib/contract/comments";
 
-/** Says that what is shown of a discussion was read, once the page is looked at. */
-export function useMarkRead({ id, unread, items }: WholeDiscussion): void {
+/**
+ * Says that a discussion was read once its last comment comes into sight: not while it is folded away, scrolled out, or on
+ * a page that nobody looks at. The answer is for the list of its comments.
+ */
+export function useMarkRead({ id, unread, items }: WholeDiscussion): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
   const last = items.at(-1)?.id;
   useEffect(() => {
-    if (unread === 0 || last === undefined) return;
-    const mark = () => {
-      if (document.visibilityState !== "visible") return;
-      document.removeEventListener("visibilitychange", mark);
+    const end = list.current?.lastElementChild;
+    if (unread === 0 || last === undefined || !end) return;
+    const observer = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
       call("readDiscussion", { discussion: id, body: { comment: last } }).then(tellRead, () => undefined);
-    };
-    document.addEventListener("visibilitychange", mark);
-    mark();
-    return () => document.removeEventListener("visibilitychange", mark);
+    });
+    observer.observe(end);
+    return () => observer.disconnect();
   }, [id, unread, last]);
+  return list;
 }

@@ -4,6 +4,7 @@ import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { ClaimTarget } from "@/lib/client/compare/operations/drafts";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { Stance } from "@/lib/contract/claims";
+import { statementFrom } from "@/lib/core/claims/statement-from";
 import { nowhere, type Place, type TextSelection } from "./compare-place";
 
 interface Surroundings {
@@ -25,11 +26,6 @@ export interface CompareActions {
   selectMention(mention: string, withPrevious: boolean): void;
   setStance(stance: Stance): void;
   remove(): void;
-}
-
-/** A statement to start from: the quote on one line, at the length that the database takes. */
-function statementFrom(quote: string): string {
-  return quote.replace(/\s+/g, " ").trim().slice(0, 2000);
 }
 
 export function compareActions({ workspace, canMark, place, go, run, letGo }: Surroundings): CompareActions {

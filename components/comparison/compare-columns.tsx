@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useParams } from "next/navigation";
 import { Fragment, type RefObject, useCallback, useMemo } from "react";
 import { usePreferences } from "@/components/people/preferences";
 import { ArticleColumn } from "@/components/reader/article-column";
 import type { ArticleColumnHandle, Picked } from "@/components/reader/article-column-props";
+import { Link } from "@/components/ui/link";
 import { plural } from "@/components/ui/plural";
 import type { Workspace } from "@/lib/client/compare/workspace";
 import type { ArticleSummary } from "@/lib/contract/articles";
@@ -126,6 +126,8 @@ function OneColumn(props: Props & { article: OpenArticle }) {
     ),
     [article, articles, people, columns, isAbsent, onAbsentRead],
   );
+  // What is another column's is no change of this one.
+  const own = (id: string | null) => (id !== null && workspace.mentions.get(id)?.article === article.id ? id : null);
   const held = place.panel === "picker" && place.text?.article === article.id ? place.text.segments[0] : undefined;
   return (
     <ArticleColumn
@@ -135,8 +137,8 @@ function OneColumn(props: Props & { article: OpenArticle }) {
       litIds={lit}
       shared={props.shared.get(article.id) ?? none}
       selectedClaimId={place.claim}
-      selectedMentionId={place.mention ?? place.onto}
-      resizableId={props.resizable}
+      selectedMentionId={own(place.mention ?? place.onto)}
+      resizableId={own(props.resizable)}
       wholeWords={preferences.wholeWords}
       held={held ?? null}
       actions={actions}

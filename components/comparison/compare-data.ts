@@ -1,13 +1,14 @@
+import type { PackedMentions } from "@/lib/client/compare/packed-mentions";
 import type { ArticleAnswer, ArticleSummary } from "@/lib/contract/articles";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { Author } from "@/lib/contract/fields";
-import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { OpenColumn } from "@/lib/contract/preferences";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import type { PackedRows } from "@/lib/core/comparison/packed-rows";
 
-/** An article with its text, as a column reads it. */
-export type OpenArticle = ArticleAnswer & { readonly text: string };
+/** An article with its text, as a column reads it: without where its facts were found and what was left out of it. */
+export type OpenArticle = Omit<ArticleAnswer, "evidence" | "removed"> & { readonly text: string };
 
 /** What the Compare page hands to the browser. */
 export interface CompareData {
@@ -20,8 +21,8 @@ export interface CompareData {
   /** The columns that the person had open last, with their widths. */
   readonly kept: readonly OpenColumn[];
   /** The mentions of the open articles. */
-  readonly mentions: readonly MentionAnswer[];
-  readonly claims: readonly ClaimAnswer[];
+  readonly mentions: PackedMentions;
+  readonly claims: PackedRows<ClaimAnswer>;
   readonly tags: readonly TagAnswer[];
   /** How far the project's events had come before all this was read. */
   readonly position: string;

@@ -1,29 +1,27 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadLater } from "@/components/ui/load-later";
 import { plural } from "@/components/ui/plural";
-import type { WorkspaceState } from "@/lib/client/compare/workspace-state";
+import type { Workspace } from "@/lib/client/compare/workspace";
+import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import styles from "./saving/footer.module.css";
 import { Passing } from "./saving/passing";
 import { saveWords } from "./saving/save-words";
 import { useSaveNews } from "./saving/use-save-news";
+import { useSaving } from "./saving/use-saving";
 
 const SignInAgain = loadLater(() => import("./saving/sign-in-again").then((module) => module.SignInAgain));
 
 interface Props {
-  readonly state: WorkspaceState;
+  readonly store: WorkspaceStore;
   readonly email: string;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onSignedIn: () => void;
 }
 
 /** Whether the work is saved, how much there is, undo and redo. */
-export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Props) {
-  const { mentions, claims } = state.workspace;
-  const unlinked = [...mentions.values()].filter((mention) => mention.links.length === 0).length;
+export function CompareFooter({ store, email }: Props) {
+  const state = useSaving(store);
   const { tone, sentence, warning } = saveWords(state);
   const { save, offer, news } = state;
   const [isSigningIn, setSigningIn] = useState(false);
@@ -40,22 +38,20 @@ export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Prop
       {offer ? (
         <Passing key={offer.key}>
           {offer.words}{" "}
-          <Button variant="quiet" aria-label={`Undo: ${offer.words}`} onClick={onUndo}>
+          <Button variant="quiet" aria-label={`Undo: ${offer.words}`} onClick={store.undo}>
             Undo
           </Button>
         </Passing>
       ) : null}
       {news ? <Passing key={news.at}>{news.sentence}</Passing> : null}
-      <span>
-        {plural(mentions.size, "mention")} · {plural(claims.size, "claim")} · {unlinked} unlinked
-      </span>
+      <Counts workspace={state.workspace} />
       {state.canUndo ? (
-        <Button variant="quiet" onClick={onUndo}>
+        <Button variant="quiet" onClick={store.undo}>
           Undo
         </Button>
       ) : null}
       {state.canRedo ? (
-        <Button variant="quiet" onClick={onRedo}>
+        <Button variant="quiet" onClick={store.redo}>
           Redo
         </Button>
       ) : null}
@@ -66,7 +62,7 @@ export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Prop
           isTaken={save.kind === "other-person"}
           onDone={() => {
             setSigningIn(false);
-            onSignedIn();
+            store.retry();
           }}
           onClose={() => setSigningIn(false)}
         />
@@ -74,3 +70,12 @@ export function CompareFooter({ state, email, onUndo, onRedo, onSignedIn }: Prop
     </>
   );
 }
+
+const Counts = memo(function Counts({ workspace: { mentions, claims } }: { workspace: Workspace }) {
+  const unlinked = [...mentions.values()].filter((mention) => mention.links.length === 0).length;
+  return (
+    <span className={styles.counts}>
+      {plural(mentions.size, "mention")} · {plural(claims.size, "claim")} · {unlinked} unlinked
+    </span>
+  );
+});

@@ -13,8 +13,9 @@ import { CompareSheet } from "./compare-sheet";
 import { CompareToolbar } from "./compare-toolbar";
 import { EditingNote } from "./editing/editing-note";
 import { CompareInspector } from "./inspector/compare-inspector";
+import { KeysButton } from "./keys-button";
 import { PresenceLine } from "./presence-line";
-import { SetAsideNote } from "./saving/lazy-set-aside-note";
+import { LateSetAsideNote } from "./saving/late-set-aside-note";
 import { Threads } from "./threads/threads";
 import { useCompare } from "./use-compare";
 
@@ -24,7 +25,6 @@ const SelectionBar = loadLater(() => import("./selection-bar").then((module) => 
 export function ComparePage({ data: given }: { data: CompareData }) {
   const {
     store,
-    state,
     workspace,
     columns,
     place,
@@ -45,6 +45,8 @@ export function ComparePage({ data: given }: { data: CompareData }) {
     across,
     widths,
     shared,
+    candidates,
+    lightText,
     hovered,
     picking,
     editing,
@@ -60,6 +62,7 @@ export function ComparePage({ data: given }: { data: CompareData }) {
           columns={columns}
           visible={new Set(visible.map((article) => article.id))}
           shared={shared}
+          candidates={candidates}
           across={across}
           missing={data.missing}
           tags={tags}
@@ -90,19 +93,22 @@ export function ComparePage({ data: given }: { data: CompareData }) {
             onShow={steps.showMention}
             open={open}
             onOpen={steps.openAt}
+            onLight={lightText}
+            store={store}
           />
         </CompareSheet>
       }
       footer={
         <>
-          <CompareFooter
-            state={state}
-            email={data.person.email}
-            onUndo={store.undo}
-            onRedo={store.redo}
-            onSignedIn={store.retry}
-          />
+          <CompareFooter store={store} email={data.person.email} />
+          {shared.words ? <span>{shared.words}</span> : null}
+          {across.following.isOn && visible.length > 1 ? <span>Columns follow one another</span> : null}
+        </>
+      }
+      footerEnd={
+        <>
           <PresenceLine people={live.people} articles={data.articles} news={live.news} />
+          <KeysButton />
         </>
       }
     >
@@ -155,9 +161,7 @@ export function ComparePage({ data: given }: { data: CompareData }) {
         onPick={actions.pick}
         onClose={words.closePicker}
       />
-      {state.setAside.length > 0 ? (
-        <SetAsideNote setAside={state.setAside} onKeepTheirs={store.keepTheirs} onUseMine={store.useMine} />
-      ) : null}
+      <LateSetAsideNote store={store} />
     </PageFrame>
   );
 }

@@ -21,7 +21,7 @@ const claim: ClaimAnswer = {
   flags: [],
   createdAt: "2031-06-10T00:00:00.000Z",
   updatedAt: "2031-06-10T00:00:00.000Z",
-  abilities: { change: true, link: true },
+  abilities: { change: true, link: true, merge: false, relate: false },
 };
 const withClaim: Workspace = { ...emptyWorkspace, claims: new Map([["c", claim]]) };
 const deleted = (kind: string, id: string): LiveEvent[] => [
@@ -37,6 +37,18 @@ it("leaves the claim or mention that others deleted, and keeps the rest of the p
   expect(leaveWhatIsGone(deleted("mention", "m"), withClaim, place)?.place).toEqual({ ...nowhere, claim: "c" });
   expect(leaveWhatIsGone(deleted("claim", "other"), emptyWorkspace, place)).toBeNull();
   expect(leaveWhatIsGone(deleted("claim", "c"), withClaim, place)).toBeNull();
+});
+
+it("leads on to the claim that others merged the one into", () => {
+  const [event] = deleted("claim", "b");
+  const merged = event ? [{ ...event, name: "mergeClaims", subject: "c" }] : [];
+  const place = { ...nowhere, claim: "b", mention: "m" };
+  const workspace = { ...withClaim, mentions: new Map() };
+  expect(leaveWhatIsGone(merged, workspace, place)).toEqual({
+    place: { ...place, claim: "c" },
+    sentence: "Jonas Thiel merged the claim you were at into this one",
+  });
+  expect(leaveWhatIsGone(merged, emptyWorkspace, place)?.place.claim).toBeNull();
 });
 
 it("keeps the claim that is being reworded, and no other", () => {

@@ -9,7 +9,10 @@ export function keepReworded(before: Workspace, after: Workspace, rewording: str
   return { ...after, claims: new Map(after.claims).set(claim.id, claim) };
 }
 
-/** Where one is left when others deleted the mention or claim that one was at, with a sentence that says so; null otherwise. */
+/**
+ * Where one is left when others deleted the mention or claim that one was at, or merged the claim into another, with a sentence that
+ * says so; null otherwise.
+ */
 export function leaveWhatIsGone(
   events: readonly LiveEvent[],
   { mentions, claims }: Workspace,
@@ -20,6 +23,11 @@ export function leaveWhatIsGone(
   const goneMention = mention && !mentions.has(mention) ? changeOf(events, "mention", mention) : undefined;
   const by = goneClaim ?? goneMention;
   if (!by) return null;
+  const into = goneClaim?.name === "mergeClaims" ? goneClaim.subject : null;
+  if (into && claims.has(into)) {
+    const sentence = `${by.actor?.name ?? "Someone"} merged the claim you were at into this one`;
+    return { place: { ...place, mention: goneMention ? null : mention, claim: into }, sentence };
+  }
   const sentence = `${by.actor?.name ?? "Someone"} deleted the ${goneClaim ? "claim" : "mention"} you were at`;
   return {
     place: { ...place, mention: goneMention ? null : mention, claim: goneClaim ? null : claim },

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { announce } from "@/components/ui/announcer";
 import { Button } from "@/components/ui/button";
 import type { CompareData } from "./compare-data";
-import styles from "./compare-page.module.css";
+import styles from "./compare-toolbar.module.css";
 
 const sentences = {
   articles: "An article of this link is not in this story any more, or not shared with you.",

@@ -1,6 +1,7 @@
-import Link from "next/link";
-import type { ReactNode } from "react";
+import { Suspense } from "react";
+import { Link } from "@/components/ui/link";
 import type { MatrixAnswer } from "@/lib/contract/comparison";
+import type { OriginsAnswer } from "@/lib/contract/origins";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { ButtonLink } from "../ui/button";
 import { EmptyPlace } from "../ui/empty-place";
@@ -11,13 +12,13 @@ import { MatrixRegion } from "./matrix-region";
 import { columnKey, columnName, MatrixTable } from "./matrix-table";
 import { MatrixTools } from "./matrix-tools";
 import { formatMatrixView, type MatrixView } from "./matrix-view";
+import { OriginCount } from "./origins/origin-count";
 
 interface Props {
   readonly story: StoryAnswer;
   readonly matrix: MatrixAnswer;
   readonly view: MatrixView;
-  /** How many origins the outlets have. */
-  readonly origins?: ReactNode;
+  readonly origins: Promise<OriginsAnswer>;
 }
 
 const sortWords = { number: "number", statement: "statement", outlets: "most outlets" } as const;
@@ -34,8 +35,17 @@ export function MatrixPage({ story, matrix, view, origins }: Props) {
     <PageFrame
       kind="fill"
       tools={<MatrixTools story={story.id} view={view} totals={totals} outlets={outlets} />}
-      footer={<Counts totals={totals} outlets={columns.length} origins={origins} />}
-      footerEnd={rows.length > 0 ? "Open a cell to read its passage in Compare" : ""}
+      footer={<Counts story={story} totals={totals} outlets={columns.length} origins={origins} />}
+      footerEnd={
+        rows.length > 0 ? (
+          <span>
+            Figures, and who says it in italics, as the program reads them
+            <span className={styles.roomy}> · open a cell to read its passage in Compare</span>
+          </span>
+        ) : (
+          ""
+        )
+      }
     >
       <h1 className={styles.title}>Matrix of {story.title}</h1>
       {rows.length === 0 ? (
@@ -48,6 +58,7 @@ export function MatrixPage({ story, matrix, view, origins }: Props) {
             rows={rows}
             hidden={view.hidden}
             sortedBy={sortWords[view.sort]}
+            origins={origins}
           />
           <Pages view={view} next={next} />
         </MatrixRegion>
@@ -56,21 +67,22 @@ export function MatrixPage({ story, matrix, view, origins }: Props) {
   );
 }
 
-interface CountsProps {
+interface CountsProps extends Pick<Props, "story" | "origins"> {
   readonly totals: MatrixAnswer["totals"];
   readonly outlets: number;
-  readonly origins: ReactNode;
 }
 
-function Counts({ totals, outlets, origins }: CountsProps) {
+function Counts({ story, totals, outlets, origins }: CountsProps) {
   const each = totals.claims > 0 ? (totals.filled / totals.claims).toFixed(1) : null;
   return (
     <>
       <span>
         {plural(totals.claims, "claim")} · {plural(totals.mentions, "mention")} · {plural(outlets, "outlet")}
-        {origins}
+        <Suspense fallback={null}>
+          <OriginCount story={story} found={origins} />
+        </Suspense>
       </span>
-      {each ? <span>coverage {each} outlets a claim</span> : null}
+      {each ? <span className={styles.roomy}>coverage {each} outlets a claim</span> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent, ReactNode } from "react";
+import { useCommands } from "../keys/use-commands";
 import styles from "./matrix.module.css";
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -20,8 +21,14 @@ function findNeighbour(from: Element, [down, right]: readonly [number, number]):
   return next?.querySelector<HTMLElement>("a[href]") ?? null;
 }
 
+/** Presses the button of the cell that has the focus, if it has one. */
+function pressAbsence(): void {
+  document.activeElement?.closest("td")?.querySelector<HTMLElement>("button[data-absence]")?.click();
+}
+
 /** Where the table scrolls by itself; the arrows lead from cell to cell. */
 export function MatrixRegion({ label, children }: { label: string; children: ReactNode }) {
+  useCommands({ "absence.confirm": pressAbsence });
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;

@@ -1,11 +1,14 @@
-import Link from "next/link";
+import { Suspense } from "react";
+import { Link } from "@/components/ui/link";
 import type { MatrixAnswer } from "@/lib/contract/comparison";
-import { ClaimFlags } from "../claims/claim-flags";
+import type { OriginsAnswer } from "@/lib/contract/origins";
 import { Dot } from "../ui/dot";
 import { formatDay } from "../ui/format-time";
 import { plural } from "../ui/plural";
 import styles from "./matrix.module.css";
 import { MatrixCell } from "./matrix-cell";
+import { CarriedBy } from "./origins/carried-by";
+import { RowFlags } from "./row-flags";
 
 export type MatrixColumn = MatrixAnswer["columns"][number];
 type Row = MatrixAnswer["rows"][number];
@@ -16,6 +19,8 @@ interface Props {
   readonly rows: readonly Row[];
   readonly hidden: readonly string[];
   readonly sortedBy: string;
+  /** Where the texts come from: found while the table is already read. */
+  readonly origins: Promise<OriginsAnswer>;
 }
 
 /** How many articles stand side by side when a cell is opened: its own, and others that speak of the claim. */
@@ -39,7 +44,7 @@ function datesOf({ articles }: MatrixColumn): string {
 }
 
 /** Claims against outlets as a table: the head and the claims stay in sight. */
-export function MatrixTable({ story, columns, rows, hidden, sortedBy }: Props) {
+export function MatrixTable({ story, columns, rows, hidden, sortedBy, origins }: Props) {
   const shown = columns.flatMap((column, at) => (hidden.includes(columnKey(column)) ? [] : [{ column, at }]));
   return (
     <table className={styles.table}>
@@ -52,7 +57,13 @@ export function MatrixTable({ story, columns, rows, hidden, sortedBy }: Props) {
             <th key={columnKey(column)} scope="col">
               <span className={styles.outlet}>
                 <Dot colour={column.outlet?.colour ?? ""} />
-                {columnName(column)}
+                {column.outlet ? (
+                  <Link href={`/projects/${story.project}/outlets/${column.outlet.id}?story=${story.id}`}>
+                    {columnName(column)}
+                  </Link>
+                ) : (
+                  columnName(column)
+                )}
               </span>
               <small>
                 {column.articles.length > 1 ? `${plural(column.articles.length, "article")} · ` : ""}
@@ -69,12 +80,21 @@ export function MatrixTable({ story, columns, rows, hidden, sortedBy }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.claim.id}>
-            <ClaimHead story={story} row={row} columns={columns} />
+            <ClaimHead story={story} row={row} columns={columns} origins={origins} />
             {shown.map(({ column, at }) => {
               const cell = row.cells[at];
               if (!cell) return null;
               const addressOf = addressFor({ story, row, columns, at });
-              return <MatrixCell key={columnKey(column)} cell={cell} addressOf={addressOf} />;
+              return (
+                <MatrixCell
+                  key={columnKey(column)}
+                  story={story.id}
+                  row={row}
+                  cell={cell}
+                  column={column}
+                  addressOf={addressOf}
+                />
+              );
             })}
           </tr>
         ))}
@@ -83,15 +103,18 @@ export function MatrixTable({ story, columns, rows, hidden, sortedBy }: Props) {
   );
 }
 
-function ClaimHead({ story, row, columns }: { story: Props["story"]; row: Row; columns: Props["columns"] }) {
+function ClaimHead({ story, row, columns, origins }: Pick<Props, "story" | "columns" | "origins"> & { row: Row }) {
   const reporting = row.cells.filter((cell) => cell.mentions.length > 0).length;
+  const hasFigures = row.cells.some(({ mentions }) => mentions.some(({ reading }) => reading.figures.length > 0));
+  const claim = `/projects/${story.project}/claims/${row.claim.id}`;
+  const carrying = row.cells.flatMap(({ mentions }) => mentions.filter(({ status }) => status === "accepted"));
   return (
     <th scope="row" className={styles.first}>
-      <Link href={`/projects/${story.project}/claims/${row.claim.id}`} prefetch={false} className={styles.claim}>
+      <Link href={claim} className={styles.claim} dir="auto">
         <span className={styles.number}>{row.claim.numbers[story.id] ?? "–"}</span> {row.claim.statement}
       </Link>
       <span className={styles.findings}>
-        <ClaimFlags flags={row.flags} />
+        <RowFlags flags={row.flags} told={row.told} />
         <span className={styles.bars} role="img" aria-label={`${reporting} of ${plural(columns.length, "outlet")}`}>
           {columns.map((column, at) => (
             <i key={columnKey(column)} className={row.cells[at]?.mentions.length ? styles.reported : undefined} />
@@ -100,6 +123,16 @@ function ClaimHead({ story, row, columns }: { story: Props["story"]; row: Row; c
         <small aria-hidden="true">
           {reporting} of {columns.length}
         </small>
+        {hasFigures ? (
+          <Link href={`${claim}#figures`} className={styles.plot}>
+            Figures
+          </Link>
+        ) : null}
+        {reporting > 1 ? (
+          <Suspense fallback={null}>
+            <CarriedBy articles={carrying.map(({ article }) => article)} outlets={reporting} found={origins} />
+          </Suspense>
+        ) : null}
       </span>
     </th>
   );

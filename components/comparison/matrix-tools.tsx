@@ -1,16 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useTransition } from "react";
+import { useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
 import { routes } from "@/lib/client/routes";
 import type { MatrixAnswer, matrixSorts } from "@/lib/contract/comparison";
-import { flagWords } from "../claims/claim-words";
 import { Chip } from "../ui/chip";
 import { Dot } from "../ui/dot";
-import { Menu, MenuChoice, MenuGroup } from "../ui/menu";
-import styles from "./matrix.module.css";
+import { Menu, MenuCheck, MenuChoice, MenuGroup } from "../ui/menu";
+import styles from "./matrix-tools.module.css";
 import { formatMatrixView, type MatrixView } from "./matrix-view";
+import { rowFlagLooks } from "./row-flags";
 
 interface Props {
   readonly story: string;
@@ -26,7 +26,16 @@ const sortWords: Readonly<Record<(typeof matrixSorts)[number], string>> = {
 };
 
 const sorts = ["number", "statement", "outlets"] as const;
-const flags = ["contradicted", "single-outlet", "proposed"] as const;
+const flags = ["contradicted", "single-outlet", "one-origin", "proposed", "absence-confirmed"] as const;
+const findings = [
+  ...["figure-differs", "attribution-differs", "updated", "scope-differs", "date-differs", "place-differs"],
+  ...["name-differs", "polarity-differs", "certainty-differs", "wording-differs", "figures-compatible"],
+] as const;
+
+/** What is not counted has no number. */
+function countOf(count: number | null) {
+  return count === null ? {} : { count };
+}
 
 /** Filters, sorting, columns and export of the matrix. */
 export function MatrixTools({ story, view, totals, outlets }: Props) {
@@ -58,21 +67,22 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
           <Chip
             key={flag}
             pressed={view.flag === flag}
-            count={totals[flag]}
+            {...countOf(totals[flag])}
             onClick={() => go({ flag: view.flag === flag ? null : flag })}
           >
-            {flagWords[flag]}
+            {rowFlagLooks[flag].words}
           </Chip>
         ))}
+        <Chip pressed={view.proposed} onClick={() => go({ proposed: !view.proposed })}>
+          Show proposed
+        </Chip>
       </div>
       <span role="status" className={styles.pending}>
         {pending ? "Loading …" : ""}
       </span>
       <div className={styles.actions}>
-        <Chip pressed={view.proposed} onClick={() => go({ proposed: !view.proposed })}>
-          Show proposed
-        </Chip>
-        <Menu label={<MenuWords>Sort: {sortWords[view.sort].toLowerCase()}</MenuWords>}>
+        <FindingMenu flag={view.flag} choose={(flag) => go({ flag })} />
+        <Menu label={<Roomy words="Sort" more={`: ${sortWords[view.sort].toLowerCase()}`} />}>
           <MenuGroup label="Sort claims by">
             {sorts.map((sort) => (
               <MenuChoice key={sort} checked={view.sort === sort} onClick={() => go({ sort })}>
@@ -81,35 +91,47 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
             ))}
           </MenuGroup>
         </Menu>
-        <Menu label={<MenuWords>Columns{view.hidden.length > 0 ? `, ${view.hidden.length} hidden` : ""}</MenuWords>}>
+        <Menu label={view.hidden.length > 0 ? `Columns, ${view.hidden.length} hidden` : "Columns"}>
           {outlets.map((outlet) => (
-            <button
-              key={outlet.id}
-              type="button"
-              role="menuitemcheckbox"
-              aria-checked={!view.hidden.includes(outlet.id)}
-              tabIndex={-1}
-              className={styles.column}
-              onClick={() => toggle(outlet.id)}
-            >
-              <span aria-hidden="true" className={styles.tick} />
+            <MenuCheck key={outlet.id} checked={!view.hidden.includes(outlet.id)} onClick={() => toggle(outlet.id)}>
               <Dot colour={outlet.colour} />
               {outlet.name}
-            </button>
+            </MenuCheck>
           ))}
         </Menu>
         <a href={address} download className={styles.export}>
-          Export view
+          <Roomy words="Export" more=" view" />
         </a>
       </div>
     </section>
   );
 }
 
-function MenuWords({ children }: { children: ReactNode }) {
+/** Words of a button, and those that only a window with room for them shows. */
+function Roomy({ words, more }: { words: string; more: string }) {
   return (
-    <>
-      {children} <span aria-hidden="true">▾</span>
-    </>
+    <span>
+      {words}
+      <span className={styles.roomy}>{more}</span>
+    </span>
+  );
+}
+
+/** The claims in which a chosen thing differs; what is chosen stands on the button. */
+function FindingMenu({ flag, choose }: { flag: MatrixView["flag"]; choose: (flag: MatrixView["flag"]) => void }) {
+  const chosen = findings.find((one) => one === flag);
+  return (
+    <Menu label={chosen ? rowFlagLooks[chosen].words : "Differences"}>
+      <MenuGroup label="Claims in which">
+        <MenuChoice checked={chosen === undefined} onClick={() => choose(null)}>
+          Any or nothing differs
+        </MenuChoice>
+        {findings.map((one) => (
+          <MenuChoice key={one} checked={chosen === one} onClick={() => choose(one)}>
+            {rowFlagLooks[one].words}
+          </MenuChoice>
+        ))}
+      </MenuGroup>
+    </Menu>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { commandBoard } from "@/components/keys/command-board";
 import { CommandKbd } from "@/components/keys/command-kbd";
 import { useSingleKeys } from "@/components/keys/use-keys";
+import { openSearch } from "@/components/search/open-search";
 import { Kbd } from "@/components/ui/kbd";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import { nearTags } from "@/lib/core/projects/near-tags";
 import type { MentionEditing } from "./editing/use-mention-editing";
 import styles from "./selection-bar.module.css";
 
@@ -18,26 +20,19 @@ interface Props {
   readonly onLink: () => void;
 }
 
-declare module "react" {
-  interface CSSProperties {
-    "--bar-left"?: string;
-    "--bar-top"?: string;
-  }
-}
-
 const gap = 8;
-
-interface Spot {
-  readonly left: number;
-  readonly top: number;
-}
+/** As many as have a key. */
+const mostTags = 9;
 
 /** Below the selection, or above it where there is no room: never over it. */
-function placeBar(selection: DOMRect, bar: DOMRect): Spot {
+function placeBar(bar: HTMLElement, selection: DOMRect): void {
+  const { width, height } = bar.getBoundingClientRect();
   const below = selection.bottom + gap;
-  const top = below + bar.height + gap <= window.innerHeight ? below : selection.top - bar.height - gap;
-  const left = Math.min(Math.max(gap, selection.left), window.innerWidth - bar.width - gap);
-  return { left, top: Math.max(gap, top) };
+  const top = below + height + gap <= window.innerHeight ? below : selection.top - height - gap;
+  const left = Math.min(Math.max(gap, selection.left), window.innerWidth - width - gap);
+  bar.style.setProperty("--bar-left", `${left}px`);
+  bar.style.setProperty("--bar-top", `${Math.max(gap, top)}px`);
+  bar.dataset.placed = "true";
 }
 
 /** Moves the text up where the bar, which lies at the bottom on a phone, would cover the selected words. */
@@ -56,13 +51,12 @@ function liftSelection(bar: HTMLElement): void {
 export function SelectionBar({ tags, reach, onTag, onNewClaim, onLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const hasTagKeys = useSingleKeys();
-  const [spot, setSpot] = useState<Spot | null>(null);
   useLayoutEffect(() => {
     const place = () => {
       const selection = document.getSelection();
       if (!bar.current || !selection || selection.rangeCount === 0) return;
       const words = selection.getRangeAt(0).getBoundingClientRect();
-      if (words.height > 0) setSpot(placeBar(words, bar.current.getBoundingClientRect()));
+      if (words.height > 0) placeBar(bar.current, words);
     };
     place();
     if (bar.current) liftSelection(bar.current);
@@ -83,15 +77,19 @@ export function SelectionBar({ tags, reach, onTag, onNewClaim, onLink }: Props) 
       role="toolbar"
       aria-label="Selected words"
       className={styles.bar}
-      style={spot ? { "--bar-left": `${spot.left}px`, "--bar-top": `${spot.top}px` } : { visibility: "hidden" }}
       onPointerDown={keepSelection}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {tags.map((tag) => (
+      {nearTags(tags, mostTags).map((tag) => (
         <button key={tag.id} type="button" onClick={() => onTag(tag.id)}>
           {tag.name} {hasTagKeys && tag.key ? <Kbd>{tag.key}</Kbd> : null}
         </button>
       ))}
+      {tags.length > mostTags ? (
+        <button type="button" aria-haspopup="dialog" onClick={() => openSearch("Tag: ")}>
+          {tags.length - mostTags} more tags …
+        </button>
+      ) : null}
       <button type="button" onClick={onNewClaim}>
         New claim <CommandKbd id="claim.new" />
       </button>

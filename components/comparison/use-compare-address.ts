@@ -1,7 +1,8 @@
 "use client";
 
-import { type Dispatch, type SetStateAction, useEffect, useRef } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
 import { nowhere, type Place } from "./compare-place";
+import { createHistoryEntry } from "./history-entry";
 import type { OpenArticles } from "./use-open-articles";
 
 /**
@@ -13,18 +14,19 @@ export function useCompareAddress(columns: OpenArticles, place: Place, go: Dispa
   const { claim, mention } = place;
   // The columns of the entry that is written now; null before there is one, and while another is gone to.
   const written = useRef<string | null>(null);
+  const [entry] = useState(createHistoryEntry);
   const latest = useRef(columns);
   latest.current = columns;
   useEffect(() => {
     const isOther = written.current !== null && written.current !== articles;
     written.current = articles;
     const address = `${window.location.pathname}?${compareQuery(articles, { claim, mention })}`;
-    if (address === `${window.location.pathname}${window.location.search}`) return;
-    if (isOther) window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
-  }, [articles, claim, mention]);
+    if (isOther) entry.push(address);
+    else entry.change(address);
+  }, [articles, claim, mention, entry]);
   useEffect(() => {
     const onPopState = async () => {
+      entry.leave();
       const asked = new URLSearchParams(window.location.search);
       const wanted = asked.get("articles")?.split(",") ?? [];
       if (wanted.length === 0) return;
@@ -33,8 +35,11 @@ export function useCompareAddress(columns: OpenArticles, place: Place, go: Dispa
       go({ ...nowhere, claim: asked.get("claim"), mention: asked.get("mention") });
     };
     window.addEventListener("popstate", onPopState);
-    return () => window.removeEventListener("popstate", onPopState);
-  }, [go]);
+    return () => {
+      entry.leave();
+      window.removeEventListener("popstate", onPopState);
+    };
+  }, [go, entry]);
 }
 
 /** The part of Compare's address that says what it shows; `articles` are ids with commas between them. */

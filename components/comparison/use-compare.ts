@@ -2,6 +2,8 @@
 
 import { useMemo, useRef, useState } from "react";
 import type { ArticleColumnHandle } from "@/components/reader/article-column-props";
+import type { Segment } from "@/lib/core/text/segments";
+import { useCandidates } from "./candidates/use-candidates";
 import { createColumnMentions } from "./column-mentions";
 import { compareActions } from "./compare-actions";
 import type { CompareData } from "./compare-data";
@@ -50,6 +52,7 @@ export function useCompare(given: CompareData) {
     letGo,
     handles,
   });
+  const candidates = useCandidates({ visible, at, workspace, handles, run: store.run, go }, canMark);
   useFoundHere({ story, workspace, columns, steps, handles, go, setAt });
   useCompareAddress(columns, place, go);
   useFocusHome(at, handles);
@@ -64,6 +67,11 @@ export function useCompare(given: CompareData) {
     steps,
     across,
     editing,
+    candidates,
+    lightText: ({ article, revision }: { article: string; revision: number }, passage: Segment | null) => {
+      const isShown = visible.some((one) => one.id === article && one.revision === revision);
+      if (isShown) handles.current.get(article)?.showPassages("fact", passage ? [passage] : []);
+    },
     open: useMemo(() => new Set(columns.open.map((article) => article.id)), [columns.open]),
     widths: useKeptColumns(story, columns.open, data.kept),
     shared: useSharedText(story, columns.open),
@@ -75,7 +83,7 @@ export function useCompare(given: CompareData) {
 
 /** What lies on the desk: the work, the columns, and where one is. */
 function useDesk(given: CompareData) {
-  const { store, state } = useWorkspace(given);
+  const { store, workspace } = useWorkspace(given);
   const columns = useOpenArticles(given, store);
   const [place, go] = useState<Place>({ ...nowhere, ...given.at });
   const [at, setAt] = useState(given.open[0]?.id ?? null);
@@ -83,6 +91,5 @@ function useDesk(given: CompareData) {
   const stage = useRef<HTMLDivElement>(null);
   const handles = useRef(new Map<string, ArticleColumnHandle>());
   const visible = visibleOf(columns.open, useFitting(stage), at);
-  const { workspace } = state;
-  return { store, state, workspace, columns, place, go, at, setAt, live, data: live.data, stage, handles, visible };
+  return { store, workspace, columns, place, go, at, setAt, live, data: live.data, stage, handles, visible };
 }

@@ -10,9 +10,12 @@ export interface Hovered {
   hover(mentions: readonly string[]): void;
 }
 
+const none: readonly string[] = [];
+
 export function useHovered(workspace: Workspace): Hovered {
   const [under, hover] = useState<readonly string[]>([]);
   return useMemo(() => {
+    if (under.length === 0) return { claims: none, mentions: none, hover };
     const claims = under.flatMap((id) => workspace.mentions.get(id)?.links.map((link) => link.claim) ?? []);
     const linked = claims.flatMap((claim) => mentionsOf(workspace, claim).map((mention) => mention.id));
     return { claims: [...new Set(claims)], mentions: [...new Set([...under, ...linked])], hover };

@@ -18,7 +18,11 @@ interface Surroundings {
 export function usePicking({ actions, place, go, setAt, workspace }: Surroundings) {
   const latest = useRef({ actions, place, workspace });
   latest.current = { actions, place, workspace };
-  const withPrevious = useModifier();
+  const withPrevious = useModifier((article) => {
+    const { place, workspace } = latest.current;
+    const from = workspace.mentions.get(place.mention ?? "")?.article;
+    return from !== undefined && from !== article;
+  });
   const onSelect = useCallback(
     (article: string, text: TextSelection | null) => {
       setAt(article);
@@ -45,12 +49,20 @@ export function usePicking({ actions, place, go, setAt, workspace }: Surrounding
   return { onSelect, onPick };
 }
 
-/** Whether a key that means "together with the one before" was held at the last press. */
-function useModifier() {
+/**
+ * Whether a key that means "together with the one before" was held at the last press. With Shift the browser would select up to
+ * there from wherever in that column the caret was left; where one comes from another column's mention, it does not.
+ */
+function useModifier(comesFromElsewhere: (article: string) => boolean) {
   const held = useRef(false);
+  const latest = useRef(comesFromElsewhere);
+  latest.current = comesFromElsewhere;
   useEffect(() => {
     const remember = (event: PointerEvent) => {
       held.current = event.shiftKey || event.ctrlKey || event.metaKey;
+      const column = event.shiftKey && event.target instanceof Element ? event.target.closest("[data-article]") : null;
+      const article = column?.getAttribute("data-article");
+      if (article && latest.current(article)) document.getSelection()?.removeAllRanges();
     };
     document.addEventListener("pointerdown", remember, { capture: true });
     return () => document.removeEventListener("pointerdown", remember, { capture: true });

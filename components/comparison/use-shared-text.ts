@@ -1,6 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useCommands } from "@/components/keys/use-commands";
+import { announce } from "@/components/ui/announcer";
+import { loadAhead } from "@/lib/client/load-ahead";
 import type { Segment } from "@/lib/core/text/segments";
 
 type Passages = ReadonlyMap<string, readonly Segment[]>;
@@ -15,7 +18,9 @@ export interface SharedTextState {
 
 const none: Passages = new Map();
 
-/** The passages that the open articles share, read when one asks for them and again when others are open. */
+const loadReading = loadAhead(() => import("./origins/read-shared-passages"));
+
+/** The passages that the open articles share, read when one asks for them and again when others are open, with its key. */
 export function useSharedText(
   story: string,
   open: readonly { readonly id: string; readonly revision: number }[],
@@ -28,9 +33,11 @@ export function useSharedText(
     if (!isOn) return setFound({ passages: none, words: null });
     let isCurrent = true;
     const tell = (passages: Passages, words: string) => {
-      if (isCurrent) setFound({ passages, words });
+      if (!isCurrent) return;
+      setFound({ passages, words });
+      announce(words);
     };
-    import("./origins/read-shared-passages")
+    loadReading()
       .then(({ readSharedPassages }) => readSharedPassages(story, open))
       .then((passages) => tell(passages, sayFound(passages)))
       .catch(() => tell(none, "Shared text could not be read"));
@@ -38,7 +45,9 @@ export function useSharedText(
       isCurrent = false;
     };
   }, [isOn, story, key]);
-  return { isOn, ...found, toggle: () => setOn((before) => !before) };
+  const toggle = () => setOn((before) => !before);
+  useCommands({ "text.shared": open.length > 1 ? toggle : undefined });
+  return { isOn, ...found, toggle };
 }
 
 function sayFound(passages: Passages): string {

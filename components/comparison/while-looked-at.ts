@@ -17,7 +17,10 @@ export function whileLookedAt(start: () => Promise<LiveSession>): () => void {
     signal.addEventListener("abort", session.hide);
     look();
   };
-  // Where even its code could not be loaded, the page goes on without what others do.
-  start().then(follow, () => undefined);
+  // Where even its code could not be loaded, the page goes on without what others do until the connection is back.
+  const begin = () => {
+    start().then(follow, () => window.addEventListener("online", begin, { signal, once: true }));
+  };
+  begin();
   return () => end.abort();
 }

@@ -94,7 +94,6 @@ export function ExportChoices({ project, formats, stories, members, view, ownSto
       <div className={styles.actions}>
         <ButtonLink
           variant="primary"
-          prefetch={false}
           download
           onClick={() => finish("step.export")}
           href={buildAddress(routes.exportSet[1], { project, format, ...scope })}

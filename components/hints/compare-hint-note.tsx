@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { CommandId } from "@/lib/core/keys/commands";
 import { CommandKbd } from "../keys/command-kbd";
 import { Button } from "../ui/button";
 import styles from "./compare-hint.module.css";
@@ -20,28 +21,27 @@ interface Props {
 /** Beside the claims: one sentence about the step that this person has not taken yet, until it is taken or put away. */
 export function CompareHintNote({ person, mentions }: Props) {
   const { isDone, finish } = useHints();
-  const own = [...mentions.values()].filter((mention) => mention.author.id === person);
-  const linked = own.filter((mention) => mention.links.length > 0);
-  const claims = linked.flatMap((mention) => mention.links.map((link) => link.claim));
+  const { marked, linked, linkedAgain } = stepsTaken(person, mentions);
   const hints: readonly { id: string; taken: boolean; words: ReactNode }[] = [
     {
       id: "compare.mark",
-      taken: own.length > 0,
-      words: "Select words in a column to mark them, then press the number of a tag.",
+      taken: marked,
+      words: "Select words in a column to mark them, then press a tag or its number.",
     },
     {
       id: "compare.claim",
-      taken: linked.length > 0,
+      taken: linked,
       words: (
         <>
-          What the words state is a claim: <CommandKbd id="claim.new" /> makes a new one, <CommandKbd id="claim.link" />{" "}
-          links them to one there is.
+          What the words state is a claim: make a new one
+          <WithKey id="claim.new" />, or link them to one there is
+          <WithKey id="claim.link" />.
         </>
       ),
     },
     {
       id: "compare.link",
-      taken: new Set(claims).size < claims.length,
+      taken: linkedAgain,
       words: "Mark the same claim in another column and link it, or click one mention and Shift-click the other.",
     },
     {
@@ -57,11 +57,36 @@ export function CompareHintNote({ person, mentions }: Props) {
   const hint = hints.find(({ id, taken }) => !taken && !isDone(id));
   if (!hint) return null;
   return (
-    <div role="note" aria-label="Hint" className={styles.hint}>
+    <div role="note" aria-label="Hint" className={styles.hint} data-hint={hint.id}>
       <p>{hint.words}</p>
       <Button variant="quiet" onClick={() => finish(hint.id)}>
         Got it
       </Button>
     </div>
+  );
+}
+
+/** What this person has done in the story: marked words, linked them to a claim, linked a second mention to the same claim. */
+function stepsTaken(person: string, mentions: Props["mentions"]) {
+  const claims = new Set<string>();
+  let marked = false;
+  for (const { author, links } of mentions.values()) {
+    if (author.id !== person) continue;
+    marked = true;
+    for (const { claim } of links) {
+      if (claims.has(claim)) return { marked, linked: true, linkedAgain: true };
+      claims.add(claim);
+    }
+  }
+  return { marked, linked: claims.size > 0, linkedAgain: false };
+}
+
+/** The key of what was just named, apart from it by a blank that goes where the key goes. */
+function WithKey({ id }: { id: CommandId }) {
+  return (
+    <span className={styles.key}>
+      {" "}
+      <CommandKbd id={id} />
+    </span>
   );
 }

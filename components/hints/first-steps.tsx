@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { Button } from "../ui/button";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { announce } from "../ui/announcer";
 import { loadLater } from "../ui/load-later";
 import { useCommands } from "./use-commands";
 
@@ -10,5 +11,9 @@ const KeyMap = loadLater(() => import("./key-map").then((module) => module.KeyMa
 export function KeyHelp() {
   const [isOpen, setOpen] = useState(false);
   useCommands({ "keys.show": () => setOpen(true) });
-  return isOpen ? <KeyMap onClose={() => setOpen(false)} /> : null;
+  const miss = () => {
+    setOpen(false);
+    announce("The map of keys could not be loaded");
+  };
+  return isOpen ? <KeyMap onClose={() => setOpen(false)} onMissing={miss} /> : null;
 }

@@ -5,9 +5,11 @@ import { groups } from "@/lib/core/keys/commands";
 import { keyWords } from "@/lib/core/keys/key-words";
 import { chordsOf } from "@/lib/core/keys/keymap";
 import { textKeys } from "@/lib/core/keys/text-keys";
+import { hasFolded } from "@/lib/core/text/fold";
 import { Button, ButtonLink } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
+import { SectionHead } from "../ui/section-head";
 import { TextField } from "../ui/text-field";
 import { commandBoard } from "./command-board";
 import styles from "./key-map.module.css";
@@ -21,11 +23,16 @@ interface Row {
 
 const inText = "In the article's text";
 
+/** Tags get their keys in the codebook; hundreds of them have none. */
+const isTag = (id: string) => id.startsWith("tag.");
+
 /** What the page can do, and what its reading columns take; the map is of the moment in which it is opened. */
 function readRows(): readonly Row[] {
   const offered = commandBoard.offered();
   const own = commandBoard.ownKeys();
-  const rows = offered.map((command) => ({ ...command, chords: chordsOf(command, own) }));
+  const rows = offered
+    .map((command) => ({ ...command, chords: chordsOf(command, own) }))
+    .filter(({ id, chords }) => chords.length > 0 || !isTag(id));
   const hasText = offered.some((command) => command.id === "mention.next");
   return hasText ? [...rows, ...textKeys.map((row) => ({ ...row, group: inText }))] : rows;
 }
@@ -36,12 +43,9 @@ export function KeyMap({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const isMac = useIsMac();
   useOwnKeys();
-  const wanted = typed.trim().toLowerCase().split(/\s+/);
-  const isShown = ({ words, chords }: Row) => {
-    const all = `${words} ${chords.map((chord) => keyWords(chord, isMac)).join(" ")}`.toLowerCase();
-    return wanted.every((word) => all.includes(word));
-  };
-  const shown = rows.filter(isShown);
+  const shown = rows.filter(({ words, chords }) =>
+    hasFolded([words, ...chords.map((chord) => keyWords(chord, isMac))].join(" "), typed),
+  );
   return (
     <Dialog open holds="columns" title="Keys of this page" onClose={onClose}>
       <div className={styles.head}>
@@ -68,7 +72,7 @@ function KeyGroup({ title, rows, isMac }: { title: string; rows: readonly Row[];
   if (rows.length === 0) return null;
   return (
     <section className={styles.group}>
-      <h3 className={styles.title}>{title}</h3>
+      <SectionHead level={3}>{title}</SectionHead>
       <dl className={styles.list}>
         {rows.map(({ words, chords }) => (
           <div key={words} className={styles.row}>

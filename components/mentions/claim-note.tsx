@@ -7,6 +7,7 @@ import type { ClaimAnswer } from "@/lib/contract/claims";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { noteText } from "@/lib/core/mentions/note-text";
 import { readNote } from "@/lib/core/mentions/read-note";
+import { isSameNote } from "@/lib/core/mentions/same-note";
 import { ConflictNote } from "../ui/conflict-note";
 import { SaveState, type SaveStateName } from "../ui/save-state";
 import { NoteEditor } from "./note-editor";
@@ -36,7 +37,7 @@ export function ClaimNote({ claim }: { claim: Pick<ClaimAnswer, "id" | "note" | 
     setState("saving");
     waiting.current = { note, began };
     // What was begun upon one's own last save goes on from the version that it got.
-    const onOwn = answered.current !== null && JSON.stringify(answered.current.note) === JSON.stringify(began.note);
+    const onOwn = answered.current !== null && isSameNote(answered.current.note, began.note);
     const version = (onOwn ? answered.current?.version : began.version) ?? undefined;
     try {
       const written = await call("writeClaimNote", { claim: claim.id, body: { note } }, { version });

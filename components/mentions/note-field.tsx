@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { noteText } from "@/lib/core/mentions/note-text";
 import { readNote } from "@/lib/core/mentions/read-note";
+import { noteKey } from "@/lib/core/mentions/same-note";
 import styles from "./note-field.module.css";
 import { noteExtensions } from "./note-nodes";
 import type { NoteFieldProps } from "./note-shell";
@@ -45,7 +46,8 @@ export function NoteField(props: LoadedFieldProps) {
   const latest = useRef(props);
   latest.current = props;
   const suggest = useNoteSuggestions();
-  const known = useRef(JSON.stringify(content));
+  const given = useRef(noteKey(content));
+  const known = useRef(given.current);
   const attributes: Record<string, string> = {
     role: "textbox",
     "aria-multiline": "true",
@@ -78,7 +80,7 @@ export function NoteField(props: LoadedFieldProps) {
     },
     onUpdate: ({ editor: now }) => {
       const note = noteIn(now);
-      known.current = JSON.stringify(note);
+      known.current = noteKey(note);
       latest.current.onChange(note);
     },
     onTransaction: ({ editor: now }) => suggest.look(now),
@@ -97,10 +99,14 @@ export function NoteField(props: LoadedFieldProps) {
   }, [editor]);
 
   useEffect(() => {
-    const given = JSON.stringify(content);
-    if (given === known.current) return;
-    known.current = given;
+    const now = noteKey(content);
+    const isNews = now !== given.current && now !== known.current;
+    given.current = now;
+    if (!isNews) return;
+    known.current = now;
+    const { from, to } = editor.state.selection;
     editor.commands.setContent(toContent(content), { emitUpdate: false });
+    editor.commands.setTextSelection({ from, to });
   }, [editor, content]);
 
   return (

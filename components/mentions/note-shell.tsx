@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type KeyboardEvent, useRef, useState } from "react";
+import { loadAhead } from "@/lib/client/load-ahead";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import type { LoadedFieldProps } from "./note-field";
 import styles from "./note-field.module.css";
@@ -22,6 +23,8 @@ interface Props extends NoteFieldProps {
   readonly editable: boolean;
 }
 
+const loadField = loadAhead(() => import("./note-field"));
+
 /** What the keys typed so far have come to, with one more; null for a key that types nothing. */
 function typedWith(typed: string, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null {
   if (ctrlKey || metaKey || altKey) return null;
@@ -41,7 +44,7 @@ export function NoteShell({ editable, ...field }: Props) {
   const typed = useRef("");
   const open = () => {
     setFailed(false);
-    import("./note-field").then(
+    loadField().then(
       ({ NoteField }) => setField(() => NoteField),
       () => setFailed(true),
     );

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { call } from "@/lib/client/call";
 import type { NoteReference } from "@/lib/core/mentions/note";
 import type { AskedSuggestion } from "@/lib/core/mentions/suggestion-at";
+import { hasFolded } from "@/lib/core/text/fold";
 import { type DeskClaim, type NoteDesk, useNoteDesk } from "./note-desk";
 
 /** A person or a claim that can be put into the note. */
@@ -16,16 +17,8 @@ const most = 7;
 /** How long after a key the server is asked, in milliseconds. */
 const pause = 120;
 
-function holdsWords(text: string, typed: string): boolean {
-  const low = text.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => low.includes(word));
-}
-
 function isAsked({ statement, number }: DeskClaim, typed: string): boolean {
-  return /^\d+$/.test(typed) ? String(number ?? "").startsWith(typed) : holdsWords(statement, typed);
+  return /^\d+$/.test(typed) ? String(number ?? "").startsWith(typed) : hasFolded(statement, typed);
 }
 
 async function findPeople({ project }: NoteDesk): Promise<Suggestion[]> {
@@ -71,5 +64,5 @@ export function useSuggestions(asked: AskedSuggestion | null): readonly Suggesti
   }, [desk, type, searched, key]);
   if (type === undefined || found?.key !== key) return [];
   if (type === "claim") return found.suggestions;
-  return found.suggestions.filter(({ label }) => holdsWords(label, typed)).slice(0, most);
+  return found.suggestions.filter(({ label }) => hasFolded(label, typed)).slice(0, most);
 }

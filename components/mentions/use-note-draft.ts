@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { dropDraft, keepDraft, readDraft } from "@/lib/client/drafts";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { readNote } from "@/lib/core/mentions/read-note";
+import { isSameNote } from "@/lib/core/mentions/same-note";
 
 /** What the server has, as its writer saw it. */
 export interface NoteBasis {
@@ -27,10 +28,6 @@ interface Noted extends NoteBasis {
 /** How long after the last key a note is sent, in milliseconds. */
 const pause = 900;
 
-function isSame(one: NoteDocument | null, other: NoteDocument | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 function readKept(person: string, thing: string): Draft | null {
   const kept = readDraft(person, thing);
   if (typeof kept !== "object" || kept === null || !("note" in kept) || !("began" in kept)) return null;
@@ -43,7 +40,7 @@ function readKept(person: string, thing: string): Draft | null {
 /** Whether the note that is there now is one that the writer knows of: what it began from, or what was written of it. */
 function isKnown(there: NoteDocument | null, { note, began, sent }: Draft): boolean {
   const known = [note, began.note, ...(sent ? [sent.note, sent.over.note] : [])];
-  return known.some((one) => isSame(one, there));
+  return known.some((one) => isSameNote(one, there));
 }
 
 /**
@@ -64,8 +61,8 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
     if (timer.current) clearTimeout(timer.current);
     timer.current = null;
     const { draft: now, note: there, version: at, onSave: save } = latest.current;
-    if (!now || (now.sent && isSame(now.note, now.sent.note))) return;
-    if (!now.sent && isSame(now.note, there)) return put(null);
+    if (!now || (now.sent && isSameNote(now.note, now.sent.note))) return;
+    if (!now.sent && isSameNote(now.note, there)) return put(null);
     save(now.note, now.sent ? { note: now.sent.note, version: now.began.version } : now.began);
     put({ ...now, sent: { note: now.note, over: { note: there, version: at } } });
   };
@@ -89,18 +86,18 @@ export function useNoteDraft({ person, thing, note, version, onSave }: Noted) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a kept draft is taken up once for each thing.
   useEffect(() => {
     const kept = readKept(person, thing);
-    if (!kept || isSame(kept.note, note)) return dropDraft(person, thing);
+    if (!kept || isSameNote(kept.note, note)) return dropDraft(person, thing);
     latest.current.draft = kept;
     setDraft(kept);
-    if (isSame(kept.began.note, note)) latest.current.flush();
+    if (isSameNote(kept.began.note, note)) latest.current.flush();
   }, [person, thing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer of the server settles what was sent.
   useEffect(() => {
     const { draft: now } = latest.current;
     if (!now?.sent || now.sent.over.version === version) return;
-    if (isSame(now.note, now.sent.note)) put(null);
-    else if (isSame(note, now.sent.note)) put({ note: now.note, began: { note, version } });
+    if (isSameNote(now.note, now.sent.note)) put(null);
+    else if (isSameNote(note, now.sent.note)) put({ note: now.note, began: { note, version } });
   }, [version, note]);
 
   useEffect(() => {

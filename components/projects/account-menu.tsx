@@ -1,11 +1,12 @@
 "use client";
 
-import { signOut } from "@/lib/client/sign-in";
+import { loadAhead } from "@/lib/client/load-ahead";
 import { Avatar } from "../ui/avatar";
 import { loadLater } from "../ui/load-later";
 import { Menu, MenuItem, MenuLink } from "../ui/menu";
 import styles from "./account-menu.module.css";
 
+const loadSignOut = loadAhead(async () => (await import("@/lib/client/sign-in")).signOut);
 const LookChoices = loadLater(() => import("./look-choices").then((module) => module.LookChoices));
 
 /** The person's menu: the account, the look of the pages, and the way out. */
@@ -26,6 +27,8 @@ export function AccountMenu({ person }: { person: { readonly name: string; reado
 
 /** A whole new page, so that nothing of the person stays in this one's memory; where signing out fails, it says so itself. */
 async function leave(): Promise<void> {
-  await signOut().catch(() => undefined);
+  await loadSignOut()
+    .then((signOut) => signOut())
+    .catch(() => undefined);
   location.assign("/sign-in");
 }

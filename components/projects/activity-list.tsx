@@ -1,10 +1,14 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { EventAnswer } from "@/lib/contract/events";
+import { shorten } from "@/lib/core/text/shorten";
 import { Avatar } from "../ui/avatar";
 import { formatClock, sayDay } from "../ui/format-time";
 import styles from "./activity-list.module.css";
 import { activityWords } from "./activity-words";
 import { UndoEventButton } from "./undo-event-button";
+
+/** How much of a thing’s words is shown, in UTF-16 units. */
+const longest = 120;
 
 interface Props {
   readonly project: string;
@@ -64,7 +68,7 @@ function ActivityRow({ project, event, reader, canUndo }: RowProps) {
 
 /** The event as a button names it, such as “merged other tags into Figure”. */
 function wordsOf({ name, about }: EventAnswer): string {
-  return [activityWords[name] ?? name, about ? shorten(about.words) : ""].join(" ").trim();
+  return [activityWords[name] ?? name, about ? shorten(about.words, longest) : ""].join(" ").trim();
 }
 
 /** Accepting an invitation has no actor: the person is its subject. */
@@ -74,7 +78,7 @@ function whoDid({ actor, about }: EventAnswer): string {
 
 function Subject({ project, event: { about, subject } }: { project: string; event: EventAnswer }) {
   if (!about) return null;
-  const words = shorten(about.words);
+  const words = shorten(about.words, longest);
   if (about.kind === "mention") return <q className={styles.subject}>“{words}”</q>;
   if (about.kind === "person" || about.kind === "outlet" || about.kind === "tag") return words;
   const page = { claim: "claims", story: "stories", article: null }[about.kind];
@@ -84,9 +88,4 @@ function Subject({ project, event: { about, subject } }: { project: string; even
       {words}
     </Link>
   );
-}
-
-function shorten(words: string): string {
-  const letters = [...words];
-  return letters.length > 120 ? `${letters.slice(0, 119).join("").trimEnd()}…` : words;
 }

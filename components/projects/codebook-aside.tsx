@@ -33,13 +33,17 @@ export function CodebookAside(props: Props) {
   );
 }
 
+/** A form begins anew where what it changes was changed, but not where the tag was only moved: someone may be writing. */
+function wordsOf({ id, name, definition, inclusion, exclusion, example, colour, key, retired }: TagAnswer): string {
+  return JSON.stringify([id, name, definition, inclusion, exclusion, example, colour, key, retired]);
+}
+
 function Task({ project, tags, chosen, task, list }: Props) {
-  const key = `${chosen?.id ?? tags.length}-${chosen?.version ?? "new"}`;
   if (chosen && task === "merge" && !chosen.retired) {
     return (
       <>
         <SectionHead>Merge into “{chosen.name}”</SectionHead>
-        <MergeForm key={key} tag={chosen} tags={tags} list={list} />
+        <MergeForm key={chosen.id} tag={chosen} tags={tags} list={list} />
       </>
     );
   }
@@ -47,7 +51,7 @@ function Task({ project, tags, chosen, task, list }: Props) {
     return (
       <>
         <SectionHead>Split “{chosen.name}”</SectionHead>
-        <SplitForm key={key} tag={chosen} tags={tags} list={list} />
+        <SplitForm key={chosen.id} tag={chosen} tags={tags} list={list} />
       </>
     );
   }
@@ -55,7 +59,14 @@ function Task({ project, tags, chosen, task, list }: Props) {
   return (
     <>
       <SectionHead>{chosen ? "Change tag" : "New tag"}</SectionHead>
-      <TagForm key={key} project={project} tag={chosen} tags={tags} hue={nextHue(hues, used)} list={list} />
+      <TagForm
+        key={chosen ? wordsOf(chosen) : tags.length}
+        project={project}
+        tag={chosen}
+        tags={tags}
+        hue={nextHue(hues, used)}
+        list={list}
+      />
     </>
   );
 }

@@ -1,7 +1,11 @@
 import type { CodebookPreview, PlannedTagAnswer } from "@/lib/contract/projects/codebook";
+import { shorten } from "@/lib/core/text/shorten";
 import { Flag } from "../ui/flag";
 import { plural } from "../ui/plural";
 import styles from "./form.module.css";
+
+/** How much of a field is shown, in UTF-16 units. */
+const longest = 80;
 
 /** What a codebook file would change, tag by tag; the ones that are the same are only counted. */
 export function CodebookChanges({ name, preview }: { name: string; preview: CodebookPreview }) {
@@ -39,7 +43,8 @@ function Change({ tag }: { tag: PlannedTagAnswer }) {
       </span>
       {tag.differences.map(({ field, here, file }) => (
         <span key={field} className={styles.note}>
-          {field}: {here === "" ? "nothing" : `“${shorten(here)}”`} → {file === "" ? "nothing" : `“${shorten(file)}”`}
+          {field}: {here === "" ? "nothing" : `“${shorten(here, longest)}”`} →{" "}
+          {file === "" ? "nothing" : `“${shorten(file, longest)}”`}
         </span>
       ))}
       {tag.conflicts.map((conflict) => (
@@ -49,9 +54,4 @@ function Change({ tag }: { tag: PlannedTagAnswer }) {
       ))}
     </li>
   );
-}
-
-function shorten(words: string): string {
-  const letters = [...words];
-  return letters.length > 80 ? `${letters.slice(0, 79).join("").trimEnd()}…` : words;
 }

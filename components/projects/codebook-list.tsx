@@ -4,10 +4,12 @@ import { type ReactNode, useState } from "react";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook, type Placed } from "@/lib/core/projects/codebook";
 import { stepsOf } from "@/lib/core/projects/codebook-moves";
+import { hasFolded } from "@/lib/core/text/fold";
 import { ProblemNote } from "../ui/problem-note";
 import { TextField } from "../ui/text-field";
 import styles from "./codebook-list.module.css";
 import { CodebookRow } from "./codebook-row";
+import rows from "./row-list.module.css";
 import { useCodebookMoves } from "./use-codebook-moves";
 
 interface Props {
@@ -80,15 +82,14 @@ interface RowsProps {
 }
 
 function Rows({ tags, row, label }: RowsProps) {
-  if (tags.length === 0) return <p className={styles.sub}>No tag is called so.</p>;
+  if (tags.length === 0) return <p className={rows.sub}>No tag is called so.</p>;
   return (
-    <ol className={styles.list} aria-label={label}>
+    <ol className={rows.list} aria-label={label}>
       {tags.map(row)}
     </ol>
   );
 }
 
 function isFound(tag: TagAnswer, wanted: string): boolean {
-  const words = wanted.trim().toLocaleLowerCase();
-  return [tag.name, tag.definition].some((text) => text.toLocaleLowerCase().includes(words));
+  return hasFolded(`${tag.name}\n${tag.definition}`, wanted);
 }

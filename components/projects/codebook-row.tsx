@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { DragEvent } from "react";
+import { Link } from "@/components/ui/link";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import type { Placed } from "@/lib/core/projects/codebook";
 import type { Beside } from "@/lib/core/projects/codebook-moves";
@@ -9,6 +9,7 @@ import { hueStyle } from "../ui/hue-style";
 import { Kbd } from "../ui/kbd";
 import { plural } from "../ui/plural";
 import styles from "./codebook-list.module.css";
+import rows from "./row-list.module.css";
 import { TagMoves, type TagSteps } from "./tag-moves";
 
 declare module "react" {
@@ -42,14 +43,14 @@ interface Props {
 export function CodebookRow({ tag, mergedInto, list, chosen, moves, canChange, drop, drag }: Props) {
   return (
     <li
-      className={classNames(styles.row, tag.retired && styles.retired)}
+      className={classNames(rows.row, styles.row, tag.retired && styles.retired)}
       data-chosen={chosen ? "" : undefined}
       data-drop={drop ?? undefined}
       draggable={drag !== null}
       {...drag}
       style={{ "--depth": Math.min(tag.depth, 6) }}
     >
-      <span className={styles.main}>
+      <span className={rows.main}>
         <span>
           <b className={styles.tag} style={hueStyle(tag.colour)}>
             {tag.name}
@@ -59,18 +60,18 @@ export function CodebookRow({ tag, mergedInto, list, chosen, moves, canChange, d
         {tag.definition ? (
           <span className={styles.definition}>{tag.definition}</span>
         ) : (
-          <span className={styles.sub}>no definition yet</span>
+          <span className={rows.sub}>no definition yet</span>
         )}
         <TagNotes tag={tag} />
       </span>
-      <span className={styles.count}>{plural(tag.mentions, "mention")}</span>
+      <span className={rows.count}>{plural(tag.mentions, "mention")}</span>
       <span className={styles.key}>{tag.key && !tag.retired ? <Kbd>{tag.key}</Kbd> : null}</span>
       {canChange ? (
         <span className={styles.acts}>
           {moves ? <TagMoves name={tag.name} {...moves} /> : null}
           <Link
             href={`${list}?tag=${tag.id}#change`}
-            className={styles.change}
+            className={rows.change}
             aria-label={`Change ${tag.name}`}
             aria-current={chosen ? "true" : undefined}
           >

@@ -1,11 +1,10 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
-import { CallError } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import styles from "./form.module.css";
+import { useAttempt } from "./use-attempt";
 
 interface Props {
   /** What the button and its confirmation do, such as “Delete this tag”. */
@@ -20,25 +19,16 @@ interface Props {
 /** A button for what cannot be taken back: it asks once, in place, and says what will happen. */
 export function ConfirmButton({ label, consequence, keep = "Keep it", name, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, problem, attempt, forget } = useAttempt();
   const ask = useRef<HTMLButtonElement>(null);
-  const run = async () => {
-    if (busy) return;
-    setBusy(true);
-    try {
+  const run = () =>
+    attempt(async () => {
       await onConfirm();
       setAsking(false);
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const stop = () => {
     setAsking(false);
-    setProblem(null);
+    forget();
     requestAnimationFrame(() => ask.current?.focus());
   };
   if (!asking) {

@@ -1,15 +1,20 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { MemberAnswer } from "@/lib/contract/projects/members";
 import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook } from "@/lib/core/projects/codebook";
+import { nearTags } from "@/lib/core/projects/near-tags";
 import { Avatar } from "../ui/avatar";
 import { Dot } from "../ui/dot";
 import { hueStyle } from "../ui/hue-style";
 import { Kbd } from "../ui/kbd";
 import { AsideSection } from "../ui/page-frame";
+import { plural } from "../ui/plural";
 import { SectionHead } from "../ui/section-head";
 import styles from "./home-aside.module.css";
+
+/** How many tags are counted beside the stories. */
+const mostTags = 12;
 
 interface Props {
   readonly project: ProjectAnswer;
@@ -42,18 +47,19 @@ export function HomeAside({ project, members, tags, reader }: Props) {
             Codebook
           </Link>
         </SectionHead>
-        <TagCounts tags={tags} />
+        <TagCounts tags={tags} codebook={`${base}/codebook`} />
       </AsideSection>
     </>
   );
 }
 
-function TagCounts({ tags }: { tags: readonly TagAnswer[] }) {
+function TagCounts({ tags, codebook }: { tags: readonly TagAnswer[]; codebook: string }) {
   const offered = orderCodebook(tags.filter((tag) => !tag.retired));
   const most = Math.max(1, ...offered.map((tag) => tag.mentions));
+  const near = nearTags(offered, mostTags);
   return (
     <ul>
-      {offered.map((tag) => (
+      {near.map((tag) => (
         <li key={tag.id} className={styles.tag} style={hueStyle(tag.colour)}>
           <Dot colour={tag.colour} square />
           <span className={styles.name}>{tag.name}</span>
@@ -64,6 +70,11 @@ function TagCounts({ tags }: { tags: readonly TagAnswer[] }) {
           <span>{tag.key ? <Kbd>{tag.key}</Kbd> : null}</span>
         </li>
       ))}
+      {near.length < offered.length ? (
+        <li>
+          <Link href={codebook}>{plural(offered.length - near.length, "more tag")}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

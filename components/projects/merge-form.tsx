@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { call, send } from "@/lib/client/call";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { orderCodebook } from "@/lib/core/projects/codebook";
+import { hasFolded } from "@/lib/core/text/fold";
 import { Button, ButtonLink } from "../ui/button";
 import { Dot } from "../ui/dot";
 import { plural } from "../ui/plural";
@@ -52,9 +53,7 @@ export function MergeForm({ tag, tags, list }: Props) {
   const { busy, problem, attempt } = useAttempt();
   const preview = usePreview(tag.id, chosen);
   const others = orderCodebook(tags.filter((other) => other.id !== tag.id && other.mergedInto === null));
-  const shown = others.filter(
-    ({ id, name }) => chosen.includes(id) || name.toLowerCase().includes(wanted.toLowerCase()),
-  );
+  const shown = others.filter(({ id, name }) => chosen.includes(id) || hasFolded(name, wanted));
 
   const merge = () =>
     attempt(async () => {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { OutletAnswer } from "@/lib/contract/projects/outlets";
 import { Dot } from "../ui/dot";
 import { hueStyle } from "../ui/hue-style";
@@ -22,7 +22,7 @@ export function OutletList({ outlets, list, chosen, canChange }: Props) {
           <Dot colour={outlet.colour} />
           <span className={styles.main}>
             <b className={styles.outlet} style={hueStyle(outlet.colour)}>
-              {outlet.name}
+              <Link href={`${list}/${outlet.id}`}>{outlet.name}</Link>
             </b>
             <span className={styles.sub}>
               {[outlet.domain, outlet.country, outlet.language].filter(Boolean).join(" · ") ||

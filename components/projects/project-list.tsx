@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ProjectAnswer } from "@/lib/contract/projects/project";
 import { plural } from "../ui/plural";
 import styles from "./project-list.module.css";

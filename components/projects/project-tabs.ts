@@ -23,7 +23,9 @@ export function storyTabs({ id, project, counts }: StoryAnswer): readonly TabLin
   return [
     { href: `${base}/articles`, label: "Articles", count: counts.articles },
     { href: `${base}/compare`, label: "Compare" },
+    { href: `${base}/suggestions`, label: "Suggestions" },
     { href: `${base}/matrix`, label: "Matrix" },
+    { href: `${base}/timeline`, label: "Timeline" },
     { href: `${base}/origins`, label: "Origins" },
     { href: `${base}/discussions`, label: "Discussions" },
     { href: `${base}/export`, label: "Export" },

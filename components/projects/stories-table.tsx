@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { ButtonLink } from "../ui/button";
 import { Dot } from "../ui/dot";

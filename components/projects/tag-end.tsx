@@ -1,8 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { CallError, call, send } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
+import { call, send } from "@/lib/client/call";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { Button, ButtonLink } from "../ui/button";
 import { plural } from "../ui/plural";
@@ -10,19 +8,16 @@ import { ProblemNote } from "../ui/problem-note";
 import { ConfirmButton } from "./confirm-button";
 import styles from "./form.module.css";
 import { offerUndo } from "./undo-offer";
+import { useAttempt } from "./use-attempt";
 
 /** What else can become of a tag: merged with others, split, retired or taken up again; one that marks nothing, deleted. */
 export function TagEnd({ tag, list, done }: { tag: TagAnswer; list: string; done: () => void }) {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const retire = async () => {
-    try {
+  const { busy, problem, attempt } = useAttempt();
+  const retire = () =>
+    attempt(async () => {
       await call("changeTag", { tag: tag.id, body: { retired: !tag.retired } }, { version: tag.version });
       done();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    }
-  };
+    });
   return (
     <div className={styles.form}>
       {problem ? <ProblemNote problem={problem} /> : null}
@@ -36,7 +31,9 @@ export function TagEnd({ tag, list, done }: { tag: TagAnswer; list: string; done
           <ButtonLink href={`${list}?tag=${tag.id}&do=merge#change`}>Merge others into it</ButtonLink>
         )}
         {tag.mentions > 0 ? <ButtonLink href={`${list}?tag=${tag.id}&do=split#change`}>Split it</ButtonLink> : null}
-        <Button onClick={retire}>{tag.retired ? "Take it up again" : "Retire tag"}</Button>
+        <Button aria-disabled={busy} onClick={retire}>
+          {tag.retired ? "Take it up again" : "Retire tag"}
+        </Button>
       </div>
       {tag.mentions === 0 ? (
         <ConfirmButton

@@ -91,7 +91,7 @@ export function TagForm({ project, tag, tags, hue, list }: Props) {
       />
       <div className={styles.two}>
         <TagKeyField tag={tag} others={others} error={errorOf("key")} />
-        <TagParentField tag={tag} others={others} error={errorOf("parent")} />
+        <TagParentField key={tag?.parent} tag={tag} others={others} error={errorOf("parent")} />
       </div>
       <div className={styles.actions}>
         <Button type="submit" variant="primary" disabled={!ready}>

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from "react";
 import type { Move } from "@/lib/core/projects/codebook-moves";
 import { Menu, MenuItem } from "../ui/menu";
-import styles from "./codebook-list.module.css";
+import rows from "./row-list.module.css";
 
 /** The one-step moves of a tag; null where there is nowhere to go. */
 export interface TagSteps {
@@ -46,7 +46,7 @@ export function TagMoves({ name, steps, onMove }: Props) {
   );
   return (
     <span onKeyDownCapture={onKeyDown}>
-      <Menu label="Move" name={`Move ${name}`} buttonClass={styles.move}>
+      <Menu label="Move" name={`Move ${name}`} buttonClass={rows.change}>
         {item("up", "Up", "ArrowUp")}
         {item("down", "Down", "ArrowDown")}
         {item("in", "Below the tag above it", "ArrowRight")}

@@ -1,36 +1,29 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
-import { CallError, call } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
+import { call } from "@/lib/client/call";
+import { announce } from "../ui/announcer";
 import { Button } from "../ui/button";
 import { ProblemNote } from "../ui/problem-note";
 import styles from "./activity-list.module.css";
+import { useAttempt } from "./use-attempt";
 
 /** Undoes one event of the history; where someone changed the thing since, it says so in place. */
 export function UndoEventButton({ event, words }: { event: string; words: string }) {
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const undo = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
-    try {
+  const { busy, problem, attempt } = useAttempt();
+  const undo = () =>
+    attempt(async () => {
       await call("undoEvent", { event });
+      announce("Undone");
       router.refresh();
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setBusy(false);
-    }
-  };
-  if (problem) return <ProblemNote problem={problem} />;
+    });
   return (
-    <Button variant="quiet" className={styles.undo} aria-disabled={busy} aria-label={`Undo: ${words}`} onClick={undo}>
-      Undo
-    </Button>
+    <>
+      <Button variant="quiet" className={styles.undo} aria-disabled={busy} aria-label={`Undo: ${words}`} onClick={undo}>
+        Undo
+      </Button>
+      {problem ? <ProblemNote problem={problem} /> : null}
+    </>
   );
 }

@@ -5,6 +5,8 @@ export interface UndoOffer {
   readonly words: string;
   /** Null where there is nothing to take back any more. */
   readonly event: string | null;
+  /** Whether the page hears of changes by itself, so that taking it back needs no new reading of the page. */
+  readonly isLive?: boolean | undefined;
 }
 
 let offer: UndoOffer | null = null;

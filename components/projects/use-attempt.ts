@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { CallError } from "@/lib/client/call";
 import type { Problem } from "@/lib/contract/problem";
 
-/** Carries calls of the API out one at a time; what the server refuses becomes a problem to show until the next attempt. */
+/** Carries calls of the API out one at a time; what the server refuses is a problem to show until the next attempt, or until it is forgotten. */
 export function useAttempt() {
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -22,5 +22,6 @@ export function useAttempt() {
       setBusy(false);
     }
   }, []);
-  return { busy, problem, attempt };
+  const forget = useCallback(() => setProblem(null), []);
+  return { busy, problem, attempt, forget };
 }

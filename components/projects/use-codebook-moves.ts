@@ -1,10 +1,10 @@
 import { useRouter } from "next/navigation";
-import { type DragEvent, useRef, useState } from "react";
-import { CallError, call } from "@/lib/client/call";
-import type { Problem } from "@/lib/contract/problem";
+import { type DragEvent, useState } from "react";
+import { call } from "@/lib/client/call";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
 import { type Beside, type Move, moveBeside } from "@/lib/core/projects/codebook-moves";
 import { announce } from "../ui/announcer";
+import { useAttempt } from "./use-attempt";
 
 /** Where on a row the pointer is: its upper quarter is before the tag, its lower one after, the middle inside. */
 function besideOf(event: DragEvent): Beside {
@@ -16,27 +16,18 @@ function besideOf(event: DragEvent): Beside {
 /** Moves tags of a codebook, by steps and by dragging, one at a time; one that comes too late shows the order as it is. */
 export function useCodebookMoves(tags: readonly TagAnswer[]) {
   const router = useRouter();
-  const busy = useRef(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, attempt } = useAttempt();
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<{ id: string; where: Beside } | null>(null);
 
-  const move = async (tag: TagAnswer, { parent, position }: Move) => {
-    if (busy.current) return;
-    busy.current = true;
-    setProblem(null);
-    try {
-      await call("changeTag", { tag: tag.id, body: { parent, position } }, { version: tag.version });
+  const move = (tag: TagAnswer, { parent, position }: Move) =>
+    attempt(async () => {
+      await call("changeTag", { tag: tag.id, body: { parent, position } }, { version: tag.version }).finally(
+        router.refresh,
+      );
       const above = tags.find(({ id }) => id === parent);
       announce(above ? `${tag.name} moved, below ${above.name}` : `${tag.name} moved`);
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      busy.current = false;
-      router.refresh();
-    }
-  };
+    });
 
   const dragOf = (tag: TagAnswer) => ({
     onDragStart: (event: DragEvent) => {

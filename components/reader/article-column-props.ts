@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from "react";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
 import type { ColumnMention } from "./column-mention";
+import type { PassageKind } from "./page-highlights";
 import type { PlacedNumber } from "./place-numbers";
 import type { Scrolled } from "./scrolling";
 
@@ -65,6 +66,10 @@ export type ArticleColumnHandle = {
   setSelection(passage: Segment | null): void;
   /** The lines of a passage. */
   rectsOf(passage: Segment): DOMRect[];
+  /** Shows passages that are no mentions, in the way of their kind, until another revision is mounted. */
+  showPassages(kind: PassageKind, passages: readonly Segment[]): void;
+  /** The character under a point of the viewport; null beside the letters. */
+  characterAt(x: number, y: number): number | null;
   /** The mentions under a point of the viewport, the shortest first. */
   mentionsAt(x: number, y: number): string[];
   /** The first line of a mention, also when it is scrolled out of sight. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useCallback, useId, useMemo, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { loadLater } from "../ui/load-later";
 import styles from "./article-column.module.css";
@@ -31,6 +31,7 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
     [litIds, selectedClaimId, selectedMentionId],
   );
   const { scroller, surface, host, strip, hover, pickNumber, goTo } = useReader({ props, light, held, setNumbers });
+  const list = useCallback(() => setListed((before) => !before), []);
   const claims = useMemo(() => countClaims(mentions), [mentions]);
 
   return (
@@ -46,7 +47,7 @@ export const ArticleColumn = memo(function ArticleColumn(props: ArticleColumnPro
           mentions={mentions.length}
           listId={listId}
           isListed={isListed}
-          onList={() => setListed(!isListed)}
+          onList={list}
         >
           {props.actions}
         </ColumnHeader>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { hueStyle } from "@/components/ui/hue-style";
 import { plural } from "@/components/ui/plural";
 import styles from "./column-header.module.css";
@@ -22,7 +22,7 @@ interface ColumnHeaderProps {
  * Whose article it is: outlet, date, language, how many claims and mentions, title. The mentions open as a list; `children`
  * are the column's own controls.
  */
-export function ColumnHeader(props: ColumnHeaderProps) {
+export const ColumnHeader = memo(function ColumnHeader(props: ColumnHeaderProps) {
   const { id, title, outlet, publishedAt, language, claims, isListed } = props;
   return (
     <header className={styles.header} style={hueStyle(outlet?.colour ?? "")}>
@@ -33,7 +33,7 @@ export function ColumnHeader(props: ColumnHeaderProps) {
           </li>
           <li>{publishedAt === null ? "undated" : <time dateTime={publishedAt}>{dayOf(publishedAt)}</time>}</li>
           {language === null ? null : <li className={styles.language}>{nameOfLanguage(language)}</li>}
-          <li>{plural(claims, "claim")}</li>
+          <li className={styles.claims}>{plural(claims, "claim")}</li>
           <li>
             <button
               type="button"
@@ -54,11 +54,12 @@ export function ColumnHeader(props: ColumnHeaderProps) {
       </h2>
     </header>
   );
-}
+});
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 function dayOf(publishedAt: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(publishedAt));
+  return day.format(new Date(publishedAt));
 }
 
 function nameOfLanguage(tag: string): string {

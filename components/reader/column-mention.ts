@@ -5,7 +5,7 @@ export type ColumnNumber = { claimId: string; number: number; statement: string 
 
 /**
  * A mention as a column draws it. `segments` are offsets into the article's canonical text; `colours` are those of its
- * tags, of which the first is drawn, and none means a dotted line; `label` is what a screen reader adds to the words.
+ * tags, of which the first is drawn, and none means a dotted line; `label` names the tags.
  */
 export type ColumnMention = {
   id: string;
@@ -14,6 +14,12 @@ export type ColumnMention = {
   label: string;
   numbers: readonly ColumnNumber[];
 };
+
+/** What is said of a mention beside its words: its tags, and the numbers of the claims that it is linked to. */
+export function aboutMention({ label, numbers }: ColumnMention): string {
+  if (numbers.length === 0) return `${label}, no claim`;
+  return `${label}, ${numbers.length === 1 ? "claim" : "claims"} ${numbers.map(({ number }) => number).join(", ")}`;
+}
 
 /** How many UTF-16 units a mention covers. */
 export function lengthOf(mention: ColumnMention): number {

@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import type { Block } from "@/lib/core/text/blocks";
 import type { Segment } from "@/lib/core/text/segments";
@@ -7,6 +7,7 @@ import type { MentionIndex } from "./mention-index";
 import { pieceAttributes } from "./piece-attributes";
 import { piecesOf } from "./pieces";
 import type { Positions } from "./positions";
+import type { Ends } from "./selection";
 
 const PIECE = { kind: "piece" };
 const HELD = { kind: "held" };
@@ -23,8 +24,11 @@ export type Highlights = {
   /** Whether every block is drawn. */
   isComplete(): boolean;
   draw(view: EditorView, blocks: Iterable<number>): void;
-  /** Draws anew those of the blocks that are drawn. */
-  redraw(view: EditorView, blocks: Iterable<number>): void;
+  /**
+   * Draws anew those of the blocks that are drawn. The view writes back the selection that it knows when words are replaced, which
+   * may be the one before the latest: `ends` are the latest's.
+   */
+  redraw(view: EditorView, blocks: Iterable<number>, ends: Ends | null): void;
   /** Shows a range as still selected while the selection itself is elsewhere. */
   hold(view: EditorView, range: Segment | null): void;
 };
@@ -53,9 +57,14 @@ export function createHighlights(
     return drawnNow.find(positions.toPosition(start), positions.toPosition(end), isPiece);
   }
 
-  function dispatch(view: EditorView, change: Change): void {
+  function dispatch(view: EditorView, change: Change, ends: Ends | null = null): void {
     if (change.add.length + change.remove.length === 0) return;
-    view.dispatch(view.state.tr.setMeta(key, change).setMeta("addToHistory", false));
+    const transaction = view.state.tr.setMeta(key, change).setMeta("addToHistory", false);
+    if (ends !== null) {
+      const [anchor, head] = [positions.toPosition(ends.anchor), positions.toPosition(ends.head)];
+      transaction.setSelection(TextSelection.create(transaction.doc, anchor, head));
+    }
+    view.dispatch(transaction);
     onDrawn();
   }
 
@@ -77,9 +86,10 @@ export function createHighlights(
       for (const block of fresh) drawn.add(block);
       dispatch(view, { remove: [], add: fresh.flatMap(decorationsOf) });
     },
-    redraw(view, touched) {
+    redraw(view, touched, ends) {
       const stale = [...touched].filter((block) => drawn.has(block));
-      dispatch(view, { remove: stale.flatMap((block) => oldPieces(view, block)), add: stale.flatMap(decorationsOf) });
+      const change = { remove: stale.flatMap((block) => oldPieces(view, block)), add: stale.flatMap(decorationsOf) };
+      dispatch(view, change, ends);
     },
     hold(view, range) {
       const remove = held;

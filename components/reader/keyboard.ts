@@ -22,6 +22,7 @@ export type KeyboardEvents = {
 export function listenToKeys(column: Column, events: KeyboardEvents): { caret: DrawnCaret; stop(): void } {
   const { view } = column;
   const caret = createDrawnCaret(column);
+  let left: number | null = null;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || !isOnText(column, event.target)) return;
@@ -52,20 +53,31 @@ export function listenToKeys(column: Column, events: KeyboardEvents): { caret: D
   const hide = () => caret.hide();
   const onFocus = () => {
     if (!view.dom.matches(":focus-visible")) return;
-    const ends = readEnds(column) ?? firstVisible(column);
-    writeEnds(column, ends);
+    writeEnds(column, readEnds(column) ?? endsLeft() ?? firstVisible(column));
     caret.show();
   };
+  const onBlur = () => {
+    left = readEnds(column)?.head ?? left;
+    caret.hide();
+  };
+  /** Where the caret was when the focus went, as into a field, whose own selection has taken the text's away. */
+  function endsLeft(): Ends | null {
+    if (left === null) return null;
+    const ends = { anchor: left, head: left };
+    writeEnds(column, ends);
+    return caret.isVisible() ? ends : null;
+  }
+
   view.dom.addEventListener("keydown", onKeyDown);
   view.dom.addEventListener("focus", onFocus);
-  view.dom.addEventListener("blur", hide);
+  view.dom.addEventListener("blur", onBlur);
   view.dom.addEventListener("pointerdown", hide);
   return {
     caret,
     stop() {
       view.dom.removeEventListener("keydown", onKeyDown);
       view.dom.removeEventListener("focus", onFocus);
-      view.dom.removeEventListener("blur", hide);
+      view.dom.removeEventListener("blur", onBlur);
       view.dom.removeEventListener("pointerdown", hide);
     },
   };

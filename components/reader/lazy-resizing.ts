@@ -1,3 +1,4 @@
+import { loadAhead } from "@/lib/client/load-ahead";
 import type { Column } from "./column";
 import type { ResizeEvents, Resizing } from "./resizing";
 
@@ -12,7 +13,12 @@ export type LazyResizing = {
   stop(): void;
 };
 
-/** `createResizing`, loaded when a mention is first shown: whoever only reads never needs it. */
+const loadResizing = loadAhead(() => import("./resizing"));
+
+/**
+ * `createResizing`, loaded when a mention is first shown, or ahead of that in idle time. Where that fails, as without a
+ * connection, it is tried again with what is shown or asked for next.
+ */
 export function createLazyResizing(column: Column, events: ResizeEvents): LazyResizing {
   let shown: string | null = null;
   let resizing: Resizing | null = null;
@@ -28,23 +34,29 @@ export function createLazyResizing(column: Column, events: ResizeEvents): LazyRe
   async function load(): Promise<void> {
     if (isLoading) return;
     isLoading = true;
-    const { createResizing } = await import("./resizing");
-    if (isStopped) return;
-    resizing = createResizing(column, events);
+    const loaded = await loadResizing().catch(() => null);
+    isLoading = false;
+    const wasAwaited = isAwaited;
+    isAwaited = false;
+    if (isStopped || loaded === null) return;
+    resizing = loaded.createResizing(column, events);
     refresh();
-    if (isAwaited) resizing.focus();
+    if (wasAwaited) resizing.focus();
   }
 
   return {
     show(id) {
+      // The ends of another mention were not what was asked for.
+      if (id !== shown) isAwaited = false;
       shown = id;
       refresh();
     },
     refresh,
     redraw: () => resizing?.redraw(),
     focus() {
-      if (resizing === null) isAwaited = shown !== null;
-      else resizing.focus();
+      if (resizing !== null) return void resizing.focus();
+      isAwaited = shown !== null;
+      refresh();
     },
     stop() {
       isStopped = true;

@@ -24,17 +24,27 @@ export function createLighting(column: Column): Lighting {
   const owner = {};
   const outline = createOutlineLayer(column);
   let light: Light = { ids: [], mentionId: null, claimId: null };
+  let frame: number | null = null;
+  let isFlashing = false;
 
   const isSelected = ({ id, numbers }: ColumnMention) =>
     id === light.mentionId || (light.claimId !== null && numbers.some(({ claimId }) => claimId === light.claimId));
 
-  function refresh(): void {
+  function draw(): void {
+    frame = null;
     const hasSelected = light.mentionId !== null || light.claimId !== null;
     const selected = hasSelected ? [...column.index.all()].filter(isSelected) : [];
     const linked = light.ids.flatMap((id) => column.index.get(id) ?? []);
     const mentions = new Set([...selected, ...linked]);
     lit.show(owner, [...mentions].flatMap(passagesOf));
     outline.show(selected, [...mentions]);
+    if (isFlashing) outline.flash();
+    isFlashing = false;
+  }
+
+  // The mentions, the light and what stands beside the text change together: their lines are measured once, when all have.
+  function soon(): void {
+    frame ??= requestAnimationFrame(draw);
   }
 
   function passagesOf({ id, segments }: ColumnMention) {
@@ -43,14 +53,25 @@ export function createLighting(column: Column): Lighting {
 
   return {
     set(next) {
+      const hasChanged = isOn(light) || isOn(next);
       light = next;
-      refresh();
+      if (hasChanged) soon();
     },
     refresh() {
-      if (light.ids.length > 0 || light.mentionId !== null || light.claimId !== null) refresh();
+      if (isOn(light)) soon();
     },
     measure: outline.redraw,
-    flash: outline.flash,
-    stop: () => lit.show(owner, []),
+    flash() {
+      isFlashing = true;
+      soon();
+    },
+    stop() {
+      if (frame !== null) cancelAnimationFrame(frame);
+      lit.show(owner, []);
+    },
   };
+}
+
+function isOn({ ids, mentionId, claimId }: Light): boolean {
+  return ids.length > 0 || mentionId !== null || claimId !== null;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { quoteOf } from "@/lib/core/text/segments";
 import { shorten } from "@/lib/core/text/shorten";
 import type { ColumnArticle } from "./article-column-props";
-import type { ColumnMention } from "./column-mention";
+import { aboutMention, type ColumnMention } from "./column-mention";
 import styles from "./mention-list.module.css";
 
 interface MentionListProps {
@@ -37,7 +37,7 @@ export function MentionList({ id, article, mentions, selectedMentionId, onGo }: 
               <q className={styles.quote} lang={article.language ?? undefined} dir="auto">
                 {shortQuote(article, mention)}
               </q>{" "}
-              <span className={styles.about}>{about(mention)}</span>
+              <span className={styles.about}>{aboutMention(mention)}</span>
             </button>
           </li>
         ))}
@@ -57,10 +57,4 @@ function startOf({ segments }: ColumnMention): number {
 
 function shortQuote({ text }: ColumnArticle, { segments }: ColumnMention): string {
   return shorten(quoteOf(text, segments), LONGEST);
-}
-
-function about({ label, numbers }: ColumnMention): string {
-  const claims = numbers.map(({ number }) => number).join(", ");
-  if (claims === "") return `${label}, no claim`;
-  return `${label}, ${numbers.length === 1 ? "claim" : "claims"} ${claims}`;
 }

@@ -77,11 +77,14 @@ function tickPath(d: string, colour: string | null): SVGPathElement {
 function showView({ scroller, surface }: Column, strip: HTMLElement, view: HTMLElement): () => void {
   let frame: number | null = null;
   let way = 0;
+  let top = 0;
   const place = () => {
     frame = null;
-    view.style.transform = `translateY(${Math.round(scroller.scrollTop * way)}px)`;
+    view.style.transform = `translateY(${Math.round(top * way)}px)`;
   };
+  // Read while nothing is written yet: in the frame, each column would have the page styled anew for its own answer.
   const soon = () => {
+    top = scroller.scrollTop;
     frame ??= requestAnimationFrame(place);
   };
   const measure = () => {

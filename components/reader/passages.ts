@@ -2,7 +2,7 @@ import type { Segment } from "@/lib/core/text/segments";
 import type { Column } from "./column";
 import { domPointOf, firstLineOf, rectsOf } from "./geometry";
 import { glide } from "./glide";
-import { mentionsAtPoint } from "./hit";
+import { characterAtPoint, mentionsAtPoint } from "./hit";
 import { passageBetween, readEnds, writeEnds } from "./selection";
 
 /** Where the passages of a column stand, which one is selected, and ways to go to one. */
@@ -20,6 +20,7 @@ export function passagesOf(column: Column) {
     lineOf,
     scrollToMention,
     rectsOf: (passage: Segment) => rectsOf(column, passage),
+    characterAt: (x: number, y: number) => characterAtPoint(column, x, y),
     mentionsAt: (x: number, y: number) => mentionsAtPoint(column, x, y).map(({ id }) => id),
     selection() {
       const ends = readEnds(column);

@@ -1,7 +1,7 @@
 import { classNames } from "@/components/ui/class-names";
 import { hueStyle } from "@/components/ui/hue-style";
 import styles from "./article-text.module.css";
-import type { ColumnMention } from "./column-mention";
+import { aboutMention, type ColumnMention } from "./column-mention";
 import type { Piece } from "./pieces";
 
 /** The class that every drawn piece of a mention carries. */
@@ -12,7 +12,7 @@ export function mentionClass(id: string): string {
 /**
  * The attributes of a drawn piece. Its longest mention draws the line at the foot, so that it runs on beneath shorter
  * ones, whose lines stand above it, two at most; the shortest that has a tag gives the tint. A mark may have no name, so
- * the labels are its description, where the mention opens and where a further segment of it begins.
+ * its tags and claims are its description, where the mention opens and where a further segment of it begins.
  */
 export function pieceAttributes(piece: Piece): Record<string, string> {
   const depth = piece.mentions.length;
@@ -30,8 +30,8 @@ export function pieceAttributes(piece: Piece): Record<string, string> {
     "aria-roledescription": "mention",
     style: styleOf(piece.mentions),
   };
-  const again = piece.resumes.map(({ label }) => `${label}, continued`);
-  const description = [...piece.opens.map(({ label }) => label), ...again].join("; ");
+  const again = piece.resumes.map((mention) => `${aboutMention(mention)}, continued`);
+  const description = [...piece.opens.map(aboutMention), ...again].join("; ");
   if (description !== "") attributes["aria-description"] = description;
   const numbers = piece.closes.flatMap((mention) => mention.numbers.map(({ number }) => number));
   if (numbers.length > 0) attributes["data-numbers"] = numbers.join(", ");

@@ -18,13 +18,13 @@ import { createMargin } from "./margin";
 import { createMentionIndex } from "./mention-index";
 import { createMinimap } from "./minimap";
 import { mountArticle } from "./mount-article";
+import { createPageHighlights, type PassageKind } from "./page-highlights";
 import { passagesOf } from "./passages";
 import type { PlacedNumber } from "./place-numbers";
 import { listenToPointer } from "./pointer";
 import { createPositions } from "./positions";
 import { type Scrolled, scrollingOf } from "./scrolling";
 import { type Ends, passageBetween, readEnds, writeEnds } from "./selection";
-import { createSharedText } from "./shared-text";
 import { watchLayout } from "./watch-layout";
 import { watchSelection } from "./watch-selection";
 import { SETTLING, whenIdle } from "./when-idle";
@@ -61,8 +61,8 @@ export type ReaderEvents = {
 export type Reader = {
   setMentions(mentions: readonly ColumnMention[]): void;
   setLight(light: Light): void;
-  /** Underlines the passages that other columns have too. */
-  setShared(passages: readonly Segment[]): void;
+  /** Shows passages that are no mentions, in the way of their kind. */
+  showPassages(kind: PassageKind, passages: readonly Segment[]): void;
   /** Shows a passage as still selected while the focus is elsewhere. */
   hold(passage: Segment | null): void;
   /** The mention whose ends can be moved now, or none. */
@@ -81,6 +81,8 @@ export type Reader = {
   rectsOf(passage: Segment): DOMRect[];
   /** The mentions under a point of the viewport, the shortest first. */
   mentionsAt(x: number, y: number): string[];
+  /** The character under a point of the viewport; null beside the letters. */
+  characterAt(x: number, y: number): number | null;
   /** Draws the eye once to what is selected. */
   flash(): void;
   scrolled(): Scrolled;
@@ -103,12 +105,13 @@ export function createReader(
   events: ReaderEvents,
 ): Reader {
   lit.prepare();
+  const width = place.scroller.clientWidth;
   const { column, highlights } = mountColumn(place, article, mentions, () => {
     lighting.refresh();
-    shared.refresh();
+    shown.refresh();
   });
   const lighting = createLighting(column);
-  const shared = createSharedText(column);
+  const shown = createPageHighlights(column);
   const keeper = keepDrawn(column, highlights);
   const margin = createMargin(column, keeper, events.onNumbers);
   const minimap = createMinimap(column, place.strip);
@@ -123,22 +126,25 @@ export function createReader(
   const keys = listenToKeys(column, keyboardEvents(column, events, pointer.forget));
   // The first look at characters loads tables for tens of milliseconds: not while someone waits for a selection.
   const stopWarming = whenIdle(() => isBoundary(article.text, 1), SETTLING);
-  const stopLayout = watchLayout(column, events.onMove, () => {
-    column.tops.forget();
-    keeper.measure();
-    margin.measure();
-    minimap.refresh();
-    lighting.measure();
-    resizing.redraw();
-    keys.caret.redraw();
+  const stopLayout = watchLayout(column, width, {
+    onMove: events.onMove,
+    onResize() {
+      column.tops.forget();
+      keeper.measure();
+      margin.measure();
+      minimap.refresh();
+      lighting.measure();
+      resizing.redraw();
+      keys.caret.redraw();
+    },
   });
 
   return {
     setMentions(next) {
-      keepPlace(column, () => highlights.redraw(column.view, column.index.replace(next)));
+      keepPlace(column, (ends) => highlights.redraw(column.view, column.index.replace(next), ends));
       lighting.refresh();
       resizing.refresh();
-      shared.refresh();
+      shown.refresh();
       margin.refresh();
       minimap.refresh();
     },
@@ -149,7 +155,7 @@ export function createReader(
     flash: lighting.flash,
     setResizable: resizing.show,
     resize: resizing.focus,
-    setShared: shared.show,
+    showPassages: shown.show,
     hold: (passage) => highlights.hold(column.view, passage),
     ...passages,
     // What was pressed comes first: the view under the text may write an older caret back after a click.
@@ -175,7 +181,7 @@ export function createReader(
       minimap.stop();
       keeper.stop();
       lighting.stop();
-      shared.stop();
+      shown.stop();
       column.view.destroy();
     },
   };
@@ -212,14 +218,14 @@ function mountColumn(
 }
 
 /**
- * Pieces that are drawn anew take the focus with them: then the text has it. And the view writes back the selection that it
- * knows, which may be the one before the latest: then the latest is put back.
+ * Pieces that are drawn anew take the focus with them: then the text has it. Likewise the selection is put back where the view, which
+ * does so only while it has the focus, did not.
  */
-function keepPlace(column: Column, change: () => void): void {
+function keepPlace(column: Column, change: (ends: Ends | null) => void): void {
   const { dom } = column.view;
   const hadFocus = dom.contains(document.activeElement);
   const ends = readEnds(column);
-  change();
+  change(ends);
   if (hadFocus && !dom.contains(document.activeElement)) dom.focus({ preventScroll: true });
   const now = readEnds(column);
   if (ends !== null && (now?.anchor !== ends.anchor || now.head !== ends.head)) writeEnds(column, ends);

@@ -59,7 +59,7 @@ export function useReader({ props, light, held, setNumbers }: Mounting) {
       wholeWords: () => latest.current.wholeWords === true,
     });
     mounted.setLight(latest.current.light);
-    mounted.setShared(latest.current.shared ?? none);
+    mounted.showPassages("shared-text", latest.current.shared ?? none);
     mounted.hold(latest.current.held);
     mounted.setResizable(latest.current.resizableId ?? null);
     reader.current = mounted;
@@ -74,7 +74,7 @@ export function useReader({ props, light, held, setNumbers }: Mounting) {
 
   useLayoutEffect(() => reader.current?.setMentions(mentions), [mentions]);
   useLayoutEffect(() => reader.current?.setLight(light), [light]);
-  useEffect(() => reader.current?.setShared(shared), [shared]);
+  useEffect(() => reader.current?.showPassages("shared-text", shared), [shared]);
   useEffect(() => reader.current?.hold(held), [held]);
   useEffect(() => reader.current?.setResizable(resizableId), [resizableId]);
 
@@ -114,6 +114,8 @@ function handleOf(
     selectionRange: () => reader.current?.selection() ?? null,
     setSelection: (passage) => reader.current?.setSelection(passage),
     rectsOf: (passage) => reader.current?.rectsOf(passage) ?? [],
+    showPassages: (kind, passages) => reader.current?.showPassages(kind, passages),
+    characterAt: (x, y) => reader.current?.characterAt(x, y) ?? null,
     mentionsAt: (x, y) => reader.current?.mentionsAt(x, y) ?? [],
     lineOf: (mentionId) => reader.current?.lineOf(mentionId) ?? null,
     numberOf(claimId) {

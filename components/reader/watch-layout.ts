@@ -1,10 +1,15 @@
 import type { Column } from "./column";
 
-/**
- * Tells once a frame that passages stand elsewhere in the viewport, and when the column was laid out anew: it has another
- * size, or a font came. Answers how to stop.
- */
-export function watchLayout({ scroller, surface }: Column, onMove: () => void, onResize: () => void): () => void {
+export type LayoutEvents = {
+  /** Passages stand elsewhere in the viewport: once a frame. */
+  onMove(): void;
+  /** The column was laid out anew: it has another size, or a font came. */
+  onResize(): void;
+};
+
+/** Watches a column that was mounted when its view was `width` wide. Answers how to stop. */
+export function watchLayout({ scroller, surface }: Column, width: number, events: LayoutEvents): () => void {
+  const { onMove, onResize } = events;
   let frame = 0;
   let isFirst = true;
   const tell = () => {
@@ -12,7 +17,8 @@ export function watchLayout({ scroller, surface }: Column, onMove: () => void, o
     frame = requestAnimationFrame(onMove);
   };
   const observer = new ResizeObserver(() => {
-    if (!isFirst) onResize();
+    // The first call comes without any change; yet others may have made room or taken it before.
+    if (!isFirst || scroller.clientWidth !== width) onResize();
     isFirst = false;
     tell();
   });

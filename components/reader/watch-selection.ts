@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Segment } from "@/lib/core/text/segments";
 import type { Column } from "./column";
 import { passageBetween, readEnds, writeEnds } from "./selection";
@@ -8,9 +9,10 @@ const REST = 120;
 
 /**
  * Tells the passage that is selected in a column, null when none is any more: once a frame at most and only when it changed;
- * while a mouse selects only when its button is released, and while a finger does only when it rests. Words that a pointer
+ * while a mouse or a pen selects only when it is let go, and while a finger does only when it rests. Words that a pointer
  * cut are made whole where that is asked for, after a mouse also to the eye; keys select exactly. While one types elsewhere,
- * the browser takes the selection away and may give it back afterwards: neither is told.
+ * the browser takes the selection away and may give it back afterwards: neither is told. A key finds told what was selected
+ * before it, however soon it comes.
  */
 export function watchSelection(
   column: Column,
@@ -24,6 +26,7 @@ export function watchSelection(
   let by: "mouse" | "touch" | "keys" = "keys";
 
   function tell(): void {
+    frame = 0;
     if (document.activeElement?.matches(TYPED)) return;
     const ends = readEnds(column);
     const options = { wholeWords: by !== "keys" && passageOptions().wholeWords, language: column.language };
@@ -45,7 +48,7 @@ export function watchSelection(
   }
   function onDown(event: PointerEvent): void {
     by = event.pointerType === "touch" ? "touch" : "mouse";
-    isPressed = event.pointerType === "mouse" && event.button === 0;
+    isPressed = by === "mouse" && event.button === 0;
     // The same words, selected anew, are another selection.
     if (told) told = undefined;
   }
@@ -57,9 +60,16 @@ export function watchSelection(
   const onKeyDown = () => {
     by = "keys";
   };
+  const onAnyKey = () => {
+    // The browser's own word of a selection made by keys may still be on its way.
+    if (frame === 0 && by !== "keys") return;
+    cancelAnimationFrame(frame);
+    flushSync(tell);
+  };
 
   const dom = column.view.dom;
   document.addEventListener("selectionchange", soon);
+  window.addEventListener("keydown", onAnyKey, { capture: true });
   dom.addEventListener("pointerdown", onDown);
   dom.addEventListener("keydown", onKeyDown);
   window.addEventListener("pointerup", onUp);
@@ -68,6 +78,7 @@ export function watchSelection(
     cancelAnimationFrame(frame);
     if (rest !== null) clearTimeout(rest);
     document.removeEventListener("selectionchange", soon);
+    window.removeEventListener("keydown", onAnyKey, { capture: true });
     dom.removeEventListener("pointerdown", onDown);
     dom.removeEventListener("keydown", onKeyDown);
     window.removeEventListener("pointerup", onUp);

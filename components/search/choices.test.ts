@@ -21,8 +21,11 @@ const sources = {
   found: foundChoices([found("mention", "m", "claims of the board"), found("claim", "c", "A claim.")]),
   recent: ["claim:c", "command:claim.next", "claim:gone"],
 };
-const titled = (typed: string) =>
-  groupChoices({ ...sources, typed }).map(({ title, choices }) => [title, choices.map((choice) => choice.key)]);
+const titled = (typed: string, foundFor = typed) =>
+  groupChoices({ ...sources, typed, foundFor }).map(({ title, choices }) => [
+    title,
+    choices.map((choice) => choice.key),
+  ]);
 
 describe("groupChoices", () => {
   it("begins with what was chosen lately and is still there, each line once", () => {
@@ -40,6 +43,13 @@ describe("groupChoices", () => {
       ["Claims", ["claim:c"]],
     ]);
     expect(titled("claim next").map(([title]) => title)).toEqual(["Commands", "Mentions", "Claims"]);
+  });
+
+  it("keeps of what was found for other words only what has these, so that no other is chosen under them", () => {
+    expect(titled("claims board", "claims")).toEqual([["Mentions", ["mention:m"]]]);
+    expect(titled("harbour", "claims")).toEqual([]);
+    const things = groupChoices({ ...sources, typed: "board", foundFor: null }).flatMap((group) => group.choices);
+    expect(things.map(({ key }) => key)).toEqual(["mention:m"]);
   });
 });
 

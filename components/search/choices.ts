@@ -48,21 +48,25 @@ interface Sources {
   readonly commands: readonly Choice[];
   readonly pages: readonly Choice[];
   readonly found: readonly Choice[];
+  /** The words that it was found for; null before the first answer. */
+  readonly foundFor: string | null;
   /** Keys of what was chosen lately, the last one first. */
   readonly recent: readonly string[];
 }
 
 /**
  * The lines to show, by kind. With nothing typed: what was chosen lately, then every command and page. Else the commands
- * and pages that have all the words, and what the server found for them, the kind of its best find first.
+ * and pages that have all the words, and what the server found for them, the kind of its best find first. Of what it found
+ * for other words only what has these too: a line is never chosen under words that it was not found for.
  */
-export function groupChoices({ typed, commands, pages, found, recent }: Sources): readonly ChoiceGroup[] {
+export function groupChoices({ typed, commands, pages, found, foundFor, recent }: Sources): readonly ChoiceGroup[] {
   const isWanted = ({ text }: Choice) => hasFolded(text, typed);
   const known = new Map([...commands, ...pages, ...found].map((choice) => [choice.key, choice]));
   const lately = typed === "" ? recent.flatMap((key) => known.get(key) ?? []) : [];
   const kept = new Set(lately);
   const rest = (choices: readonly Choice[]) => choices.filter((choice) => !kept.has(choice) && isWanted(choice));
-  const things = typed === "" ? [] : found.flatMap((choice) => (choice.kind === "found" ? [choice] : []));
+  const isFound = (choice: Choice) => choice.kind === "found" && (foundFor === typed || isWanted(choice));
+  const things = typed === "" ? [] : found.filter(isFound).flatMap((one) => (one.kind === "found" ? [one] : []));
   const kinds = [...new Set(things.map((choice) => choice.found.kind))];
   return [
     { title: "Recent", choices: lately },

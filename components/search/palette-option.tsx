@@ -18,7 +18,7 @@ interface Props {
   readonly isLit: boolean;
   readonly project: string | undefined;
   readonly story: string | undefined;
-  readonly onLight: (at: number) => void;
+  readonly onLight: (key: string) => void;
   readonly onChoose: (choice: Choice) => void;
 }
 
@@ -33,7 +33,7 @@ export function PaletteOption({ id, at, choice, chord, typed, isLit, project, st
       tabIndex={-1}
       aria-selected={isLit}
       className={styles.option}
-      onPointerMove={() => onLight(at)}
+      onPointerMove={() => onLight(choice.key)}
       onClick={() => onChoose(choice)}
       onKeyDown={undefined}
     >

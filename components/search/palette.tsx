@@ -26,7 +26,7 @@ interface Props {
 /** One field over every command of the page, every page, and all that the person can see; arrows light a line, Enter takes it. */
 export function Palette({ person, pages, early, project, story, onChoose, onClose }: Props) {
   const [typed, setTyped] = useState(early.current);
-  const [at, setAt] = useState(0);
+  const [lit, setLit] = useState<string | null>(null);
   const [recent] = useState(() => readRecent(person));
   const [offered] = useState(() => commandChoices(commandBoard.offered()));
   const list = useRef<HTMLDivElement>(null);
@@ -35,26 +35,33 @@ export function Palette({ person, pages, early, project, story, onChoose, onClos
   const answer = useFound({ typed: query, recent, project, story });
   const groups = useMemo(() => {
     const found = foundChoices(answer.items);
-    return groupChoices({ typed: query, commands: offered, pages: pageChoices(pages), found, recent });
-  }, [query, answer.items, offered, pages, recent]);
+    const foundFor = answer.typed;
+    return groupChoices({ typed: query, commands: offered, pages: pageChoices(pages), found, foundFor, recent });
+  }, [query, answer, offered, pages, recent]);
   const choices = groups.flatMap((group) => group.choices);
-  const lit = Math.min(at, choices.length - 1);
+  // A line stays lit while answers put others before it.
+  const at = Math.max(
+    0,
+    choices.findIndex(({ key }) => key === lit),
+  );
   useEffect(() => {
-    list.current?.querySelector(`[data-at="${lit}"]`)?.scrollIntoView({ block: "nearest" });
-  }, [lit]);
+    list.current?.querySelector(`[data-at="${at}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [at]);
+  // What was typed between the drawing of the field and its focus.
+  useEffect(() => setTyped(early.current), [early]);
 
   const choose = (choice: Choice) => {
     rememberRecent(person, choice.key);
     onChoose(choice);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepOf(event.key, lit, choices.length);
+    const next = stepOf(event.key, at, choices.length);
     if (event.nativeEvent.isComposing) return;
     if (next !== null) {
       event.preventDefault();
-      setAt(next);
+      setLit(choices[next]?.key ?? null);
     }
-    const choice = choices[lit];
+    const choice = choices[at];
     if (event.key === "Enter" && choice) {
       event.preventDefault();
       choose(choice);
@@ -70,7 +77,7 @@ export function Palette({ person, pages, early, project, story, onChoose, onClos
         aria-expanded={choices.length > 0}
         aria-controls={id}
         aria-autocomplete="list"
-        aria-activedescendant={choices.length > 0 ? `${id}-${lit}` : undefined}
+        aria-activedescendant={choices.length > 0 ? `${id}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder="A command, a page, words of a claim or an article"
@@ -78,7 +85,7 @@ export function Palette({ person, pages, early, project, story, onChoose, onClos
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setAt(0);
+          setLit(null);
         }}
         onKeyDown={onKeyDown}
       />
@@ -97,10 +104,10 @@ export function Palette({ person, pages, early, project, story, onChoose, onClos
                 choice={choice}
                 chord={choice.kind === "command" ? chordsOf(choice.command, commandBoard.ownKeys())[0] : undefined}
                 typed={query}
-                isLit={choice === choices[lit]}
+                isLit={choice === choices[at]}
                 project={project}
                 story={story}
-                onLight={setAt}
+                onLight={setLit}
                 onChoose={choose}
               />
             ))}

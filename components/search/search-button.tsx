@@ -1,16 +1,19 @@
 "use client";
 
 import { useParams, useRouter } from "next/navigation";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { keepSelection } from "../keys/keep-selection";
 import { useCommands } from "../keys/use-commands";
 import { useKeyOf } from "../keys/use-keys";
+import { announce } from "../ui/announcer";
 import { Button } from "../ui/button";
 import { loadLater } from "../ui/load-later";
 import { addressOf } from "./address-of";
 import type { Choice, Page } from "./choices";
+import { offerSearch } from "./open-search";
 import { openHere } from "./openers";
+import { useEarlyKeys } from "./use-early-keys";
 
 const Palette = loadLater(() => import("./palette").then((module) => module.Palette));
 
@@ -32,16 +35,25 @@ export function SearchButton({ person, pages }: Props) {
   const { project, story } = useParams<{ project?: string; story?: string }>();
   const router = useRouter();
   const restore = useRef(() => {});
-  const open = () => {
+  const begun = useRef("");
+  const open = (words = "") => {
     restore.current = keepSelection();
+    begun.current = words;
     setOpen(true);
   };
-  useCommands({ "search.open": open });
-  const early = useEarlyKeys(isOpen);
+  useCommands({ "search.open": () => open() });
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => offerSearch((words) => latest.current(words)), []);
   const close = () => {
     // The focus is back where it was before anything else happens: a command acts there.
     flushSync(() => setOpen(false));
     restore.current();
+  };
+  const early = useEarlyKeys({ isOpen, begun, onLeave: close });
+  const miss = () => {
+    close();
+    announce("Search could not be loaded");
   };
   const choose = (choice: Choice) => {
     close();
@@ -51,7 +63,7 @@ export function SearchButton({ person, pages }: Props) {
   };
   return (
     <>
-      <Button onClick={open} keyHint={useKeyOf("search.open")}>
+      <Button onClick={() => open()} keyHint={useKeyOf("search.open")}>
         Search
       </Button>
       {isOpen ? (
@@ -63,27 +75,9 @@ export function SearchButton({ person, pages }: Props) {
           story={story}
           onChoose={choose}
           onClose={close}
+          onMissing={miss}
         />
       ) : null}
     </>
   );
-}
-
-/** What is typed after search was asked for and before its field is there: it is meant for the field. */
-function useEarlyKeys(isOpen: boolean): RefObject<string> {
-  const typed = useRef("");
-  useEffect(() => {
-    typed.current = "";
-    if (!isOpen) return;
-    const keep = (event: KeyboardEvent) => {
-      const isHeld = event.ctrlKey || event.metaKey || event.altKey;
-      if (isHeld || event.key.length !== 1 || document.querySelector("dialog[open]")) return;
-      typed.current += event.key;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    document.addEventListener("keydown", keep, { capture: true });
-    return () => document.removeEventListener("keydown", keep, { capture: true });
-  }, [isOpen]);
-  return typed;
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import styles from "./bar.module.css";
+import { Link } from "./link";
 import { type TabLink, TabLinks } from "./tab-links";
 
 export interface Crumb {

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ButtonHTMLAttributes, ComponentProps, ReactNode } from "react";
 import styles from "./button.module.css";
 import { classNames } from "./class-names";
 import { Kbd } from "./kbd";
+import { Link } from "./link";
 
 export type ButtonVariant = "plain" | "primary" | "quiet" | "danger";
 

@@ -1,11 +1,12 @@
 import button from "./button.module.css";
 import { classNames } from "./class-names";
 import styles from "./error-place.module.css";
+import { WayOut } from "./way-out";
 
 interface Props {
   readonly title: string;
   readonly onRetry: () => void;
-  /** Another way on. It loads a whole page: after a failure that is the better way, and this stands in every page's program. */
+  /** Another way on. */
   readonly way?: { readonly href: string; readonly words: string };
 }
 
@@ -22,11 +23,7 @@ export function ErrorPlace({ title, onRetry, way }: Props) {
         <button type="button" data-on-ink="" className={classNames(button.button, button.primary)} onClick={onRetry}>
           Try again
         </button>
-        {way ? (
-          <a href={way.href} className={classNames(button.button, button.plain)}>
-            {way.words}
-          </a>
-        ) : null}
+        {way ? <WayOut href={way.href}>{way.words}</WayOut> : null}
       </p>
     </div>
   );

@@ -1,22 +1,31 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { loadAhead } from "@/lib/client/load-ahead";
+
+interface MaybeMissing {
+  /** Its code could not be loaded: for what stands open only because someone asked for it now. */
+  readonly onMissing?: () => void;
+}
 
 /**
  * A component whose code is loaded when it is first shown, or ahead of that in idle time, in the browser alone. Where that fails, as without a connection, nothing
  * stands there and the page goes on; it is tried again when the connection is back.
  */
-export function loadLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function loadLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P & MaybeMissing> {
   const loadOnce = loadAhead(load);
   let loaded: ComponentType<P> | null = null;
-  return function Later(props: P) {
+  return function Later(props: P & MaybeMissing) {
     const [Component, setComponent] = useState(() => loaded);
+    const latest = useRef(props);
+    latest.current = props;
     useEffect(() => {
       const end = new AbortController();
       const tryIt = async () => {
         loaded ??= await loadOnce().catch(() => null);
-        if (!end.signal.aborted) setComponent(() => loaded);
+        if (end.signal.aborted) return;
+        setComponent(() => loaded);
+        if (!loaded) latest.current.onMissing?.();
       };
       void tryIt();
       window.addEventListener("online", tryIt, { signal: end.signal });

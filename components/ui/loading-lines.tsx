@@ -35,9 +35,9 @@ export function LoadingColumns({ count }: { count: number }) {
 export function LoadingPage({ children }: { children: React.ReactNode }) {
   return (
     <div className={styles.page}>
-      <p role="status" className="visually-hidden">
-        Loading…
-      </p>
+      <div role="status" className="visually-hidden">
+        <h1>Loading…</h1>
+      </div>
       {children}
     </div>
   );

@@ -1,8 +1,17 @@
 "use client";
 
-import Link from "next/link";
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 import styles from "./menu.module.css";
 
 interface Props {
@@ -22,6 +31,11 @@ export function Menu({ label, name, buttonClass, align = "end", children }: Prop
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (open && list.current) keepInWindow(list.current);
+  }, [open]);
 
   useEffect(() => {
     if (!open) return;
@@ -69,6 +83,7 @@ export function Menu({ label, name, buttonClass, align = "end", children }: Prop
       </button>
       {open ? (
         <div
+          ref={list}
           id={id}
           role="menu"
           tabIndex={-1}
@@ -83,6 +98,14 @@ export function Menu({ label, name, buttonClass, align = "end", children }: Prop
       ) : null}
     </div>
   );
+}
+
+/** Moves what lies over a side of the window inwards. */
+function keepInWindow(element: HTMLElement): void {
+  const { left, right } = element.getBoundingClientRect();
+  const room = 8;
+  const by = Math.max(room - left, Math.min(0, innerWidth - room - right));
+  if (by !== 0) element.style.translate = `${by}px 0`;
 }
 
 function moveFocus(root: HTMLElement | null, key: string): boolean {
@@ -129,13 +152,28 @@ export function MenuChoice({ checked, ...rest }: ComponentProps<"button"> & { ch
   );
 }
 
-/** A named group of choices. */
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+/** Something in a menu that is on or off; the menu stays open, so that one sees what it does. */
+export function MenuCheck({ checked, ...rest }: ComponentProps<"button"> & { checked: boolean }) {
+  return (
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={checked}
+      tabIndex={-1}
+      {...rest}
+      className={styles.item}
+    />
+  );
+}
+
+/** A named group of choices, with the key that goes through them. */
+export function MenuGroup({ label, keyHint, children }: { label: string; keyHint?: ReactNode; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed inside a menu.
     <div role="group" aria-label={label} className={styles.group}>
       <span aria-hidden="true" className={styles.groupName}>
         {label}
+        {keyHint}
       </span>
       {children}
     </div>

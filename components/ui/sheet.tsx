@@ -19,17 +19,26 @@ interface Props {
 export function Sheet({ label, at, actions, onOpened, children }: Props) {
   const [open, setOpen] = useState(at !== null);
   const id = useId();
+  const sheet = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (at !== null) setOpen(true);
   }, [at]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only opening takes room away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only opening, and growing while it is open, takes room away.
   useEffect(() => {
     // Where there is room for an aside no handle is drawn, and opening changes nothing.
-    if (open && handle.current?.offsetParent) onOpened?.();
+    const { current } = sheet;
+    if (!open || !current || !handle.current?.offsetParent) return;
+    let tallest = 0;
+    const observer = new ResizeObserver(() => {
+      if (current.offsetHeight > tallest) onOpened?.();
+      tallest = Math.max(tallest, current.offsetHeight);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
   }, [open, at]);
   return (
-    <div className={styles.sheet} data-open={open}>
+    <div ref={sheet} className={styles.sheet} data-open={open}>
       <button
         ref={handle}
         type="button"

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { Pill } from "./chip";
 import { classNames } from "./class-names";
+import { Link } from "./link";
 import styles from "./tab-links.module.css";
 
 export interface TabLink {
@@ -22,7 +22,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
   const nav = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current tab is another one when the address is.
   useEffect(() => {
-    nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (nav.current) showCurrent(nav.current);
   }, [path]);
   return (
     <nav ref={nav} aria-label={label} className={styles.tabs}>
@@ -39,6 +39,14 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       ))}
     </nav>
   );
+}
+
+/** Scrolls the row alone: the page may have been led to a place of its own by its address. */
+function showCurrent(row: HTMLElement): void {
+  const current = row.querySelector('[aria-current="page"]')?.getBoundingClientRect();
+  if (!current) return;
+  const { left, right } = row.getBoundingClientRect();
+  row.scrollLeft += Math.min(0, current.left - left) + Math.max(0, current.right - right);
 }
 
 function findCurrent(tabs: readonly TabLink[], path: string): TabLink | undefined {

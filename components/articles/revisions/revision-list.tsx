@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { RevisionAnswer } from "@/lib/contract/revisions";
 import { formatClock, formatDay } from "../../ui/format-time";
 import { GoBack } from "./go-back";

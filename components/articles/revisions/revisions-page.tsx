@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ArticleAnswer } from "@/lib/contract/articles";
 import type { RevisionAnswer } from "@/lib/contract/revisions";
 import { AsideSection, PageFrame } from "../../ui/page-frame";

@@ -1,7 +1,7 @@
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import { mergeProblem } from "@/lib/core/mentions/merge-mentions";
-import { splitSegments, withoutPassage, withoutSegmentAt, withPassage } from "@/lib/core/text/edit-segments";
+import { snapEdge, splitSegments, withoutPassage, withoutSegmentAt, withPassage } from "@/lib/core/text/edit-segments";
 import { normalizeSegments, quoteOf, type Segment } from "@/lib/core/text/segments";
 
 /** What a person's edit of a mention comes to: an operation with a sentence that says it, or why it cannot be. */
@@ -47,6 +47,11 @@ export function takeWords(text: string, mention: Edited, { passage, caret }: Spo
 
 function segmentsWithout({ segments }: Edited, caret: number | null): Segment[] | null {
   return caret === null ? null : withoutSegmentAt(segments, caret);
+}
+
+/** A spot with its caret before the word that it is in. */
+export function atWord(text: string, spot: Spot, language: string | null): Spot {
+  return spot.caret === null ? spot : { ...spot, caret: snapEdge(text, "start", spot.caret, language) };
 }
 
 /** Two mentions of one: cut at the caret, or the selected words and those around them. */

@@ -8,19 +8,15 @@ import { announce } from "@/components/ui/announcer";
 import { makeKey } from "@/lib/client/build-request";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
-import { snapEdge } from "@/lib/core/text/edit-segments";
+import { loadAhead } from "@/lib/client/load-ahead";
 import { type Segment, segmentsOverlap } from "@/lib/core/text/segments";
 import type { OpenArticle } from "../compare-data";
 import { nowhere, type Place, type TextSelection } from "../compare-place";
-import {
-  addWords,
-  type Edit,
-  mergeInto,
-  place as placeMention,
-  type Spot,
-  splitMention,
-  takeWords,
-} from "./edit-mention";
+import type { Edit, Spot } from "./edit-mention";
+
+type Edits = typeof import("./edit-mention");
+
+const loadEdits = loadAhead((): Promise<Edits> => import("./edit-mention"));
 
 interface Surroundings {
   readonly workspace: Workspace;
@@ -73,20 +69,22 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
     return !isRefused;
   }
 
-  /** Carries out an edit of the mention that one is at, which stays selected. */
-  function edit(make: (text: string, spot: Spot) => Edit): void {
-    if (!mention || !article) return;
-    const caret = handles.current.get(article.id)?.caret() ?? null;
-    const made = make(article.text, { passage: words, caret });
-    if (!carryOut(made)) return;
-    if (place.text) letGo(place.text);
-    go({ ...nowhere, mention: mention.id, claim: place.claim ?? mention.links[0]?.claim ?? null });
+  /** The edits; without them, as when the connection went before they came, a refusal says so. */
+  async function withEdits(go: (edits: Edits) => void): Promise<void> {
+    const edits = await loadEdits().catch(() => null);
+    if (edits) go(edits);
+    else carryOut({ refused: "This is not loaded yet. Try again once there is a connection." });
   }
 
-  /** The spot before the word that it is in, where words are kept whole. */
-  function whole(spot: Spot): Spot {
-    if (spot.caret === null || !wholeWords || !article) return spot;
-    return { ...spot, caret: snapEdge(article.text, "start", spot.caret, article.language) };
+  /** Carries out an edit of the mention that one is at, which stays selected. */
+  function edit(make: (edits: Edits, text: string, spot: Spot) => Edit): void {
+    if (!mention || !article) return;
+    const caret = handles.current.get(article.id)?.caret() ?? null;
+    void withEdits((edits) => {
+      if (!carryOut(make(edits, article.text, { passage: words, caret }))) return;
+      if (place.text) letGo(place.text);
+      go({ ...nowhere, mention: mention.id, claim: place.claim ?? mention.links[0]?.claim ?? null });
+    });
   }
 
   function merge(): void {
@@ -96,29 +94,39 @@ export function useMentionEditing(surroundings: Surroundings): MentionEditing {
       announce("Choose the other mention, then merge again");
       return;
     }
-    if (!carryOut(mergeInto(article.text, first, mention))) return;
-    setJoining(null);
-    go({ ...nowhere, mention: first.id, claim: first.links[0]?.claim ?? place.claim });
+    void withEdits(({ mergeInto }) => {
+      if (!carryOut(mergeInto(article.text, first, mention))) return;
+      setJoining(null);
+      go({ ...nowhere, mention: first.id, claim: first.links[0]?.claim ?? place.claim });
+    });
   }
 
   const offered = (run: () => void) => (isEditable ? run : undefined);
   useCommands({
-    "mention.add-segment": offered(() => mention && edit((text, spot) => addWords(text, mention, spot))),
-    "mention.remove-segment": offered(() => mention && edit((text, spot) => takeWords(text, mention, spot))),
+    "mention.add-segment": offered(() => mention && edit(({ addWords }, text, spot) => addWords(text, mention, spot))),
+    "mention.remove-segment": offered(
+      () => mention && edit(({ takeWords }, text, spot) => takeWords(text, mention, spot)),
+    ),
     "mention.split": offered(
-      () => mention && edit((text, spot) => splitMention(text, mention, whole(spot), makeKey())),
+      () =>
+        mention &&
+        edit(({ atWord, splitMention }, text, spot) => {
+          const cut = wholeWords ? atWord(text, spot, article?.language ?? null) : spot;
+          return splitMention(text, mention, cut, makeKey());
+        }),
     ),
     "mention.merge": offered(merge),
     "mention.resize": offered(() => article && handles.current.get(article.id)?.resize()),
   });
 
-  const latest = useRef({ workspace, articles, carryOut });
-  latest.current = { workspace, articles, carryOut };
+  const latest = useRef({ workspace, articles, carryOut, withEdits });
+  latest.current = { workspace, articles, carryOut, withEdits };
   const onResize = useCallback((id: string, segments: readonly Segment[]) => {
-    const { workspace, articles, carryOut } = latest.current;
+    const { workspace, articles, carryOut, withEdits } = latest.current;
     const known = workspace.mentions.get(id);
     const text = articles.find((one) => one.id === known?.article)?.text;
-    if (known && text !== undefined) carryOut(placeMention(text, known, segments, "Mention resized"));
+    if (!known || text === undefined) return;
+    void withEdits(({ place }) => carryOut(place(text, known, segments, "Mention resized")));
   }, []);
   const reach = useMemo(() => {
     if (!isEditable || !words || !mention) return null;

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
+import { loadAhead } from "@/lib/client/load-ahead";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import styles from "./inspector.module.css";
 
@@ -12,10 +13,21 @@ interface Props {
   readonly onSelect: (claim: string) => void;
 }
 
+const loadFinder = loadAhead(() => import("@/lib/core/text/fold"));
+
+/** The claims in which what was typed stands; all of them until what compares letters is there. */
+function useFound(claims: readonly ClaimAnswer[], typed: string): readonly ClaimAnswer[] {
+  const [finder, setFinder] = useState<Awaited<ReturnType<typeof loadFinder>> | null>(null);
+  useEffect(() => {
+    if (typed !== "") loadFinder().then(setFinder, () => undefined);
+  }, [typed]);
+  return finder ? claims.filter((claim) => finder.hasFolded(claim.statement, typed)) : claims;
+}
+
 /** The story's claims by number, while nothing is selected. */
 export function ClaimList({ claims, story, onSelect }: Props) {
   const [typed, setTyped] = useState("");
-  const shown = claims.filter((claim) => claim.statement.toLowerCase().includes(typed.trim().toLowerCase()));
+  const shown = useFound(claims, typed);
   return (
     <AsideSection>
       <SectionHead aside={String(claims.length)}>Claims in this story</SectionHead>
@@ -35,10 +47,10 @@ export function ClaimList({ claims, story, onSelect }: Props) {
       )}
       <ol className={styles.list}>
         {shown.map((claim) => (
-          <li key={claim.id} data-arrives={claim.id}>
+          <li key={claim.id} data-arrives={claim.id} className={styles.claim}>
             <button type="button" className={styles.row} onClick={() => onSelect(claim.id)}>
               <span className={styles.small}>{claim.numbers[story]}</span>
-              <span>{claim.statement}</span>
+              <span dir="auto">{claim.statement}</span>
             </button>
           </li>
         ))}

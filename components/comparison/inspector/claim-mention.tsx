@@ -1,5 +1,6 @@
 "use client";
 
+import { FactsLine } from "@/components/facts/facts-line";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Dot } from "@/components/ui/dot";
@@ -17,7 +18,7 @@ interface Props extends MentionInPlace {
 }
 
 /** One mention of the claim: its words lead to the passage, its stance is changed in place. */
-export function ClaimMention({ mention, outlet, claim, selected, onSelect, onStance, onUnlink }: Props) {
+export function ClaimMention({ mention, facts, outlet, claim, selected, onSelect, onStance, onUnlink }: Props) {
   const link = mention.links.find((one) => one.claim === claim);
   const isSelected = mention.id === selected;
   const { attribution } = mention.attributes;
@@ -28,6 +29,7 @@ export function ClaimMention({ mention, outlet, claim, selected, onSelect, onSta
         <button
           type="button"
           className={styles.quote}
+          dir="auto"
           aria-current={isSelected ? "true" : undefined}
           onClick={() => onSelect(mention.id)}
         >
@@ -45,6 +47,7 @@ export function ClaimMention({ mention, outlet, claim, selected, onSelect, onSta
             </Button>
           ) : null}
         </div>
+        <FactsLine facts={facts} />
       </div>
       {link ? (
         <select

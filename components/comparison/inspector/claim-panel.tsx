@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Discussions } from "@/components/comments/discussions";
 import { CommandKbd } from "@/components/keys/command-kbd";
 import { useKeyOf } from "@/components/keys/use-keys";
@@ -10,12 +10,15 @@ import { Button } from "@/components/ui/button";
 import { Pill } from "@/components/ui/chip";
 import { Flag } from "@/components/ui/flag";
 import { Kbd } from "@/components/ui/kbd";
+import { loadLater } from "@/components/ui/load-later";
 import { AsideSection } from "@/components/ui/page-frame";
 import { SectionHead } from "@/components/ui/section-head";
 import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { ClaimAnswer, ClaimMentionAnswer, Stance } from "@/lib/contract/claims";
+import type { FactAnswer } from "@/lib/contract/facts";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
+import type { SilentOutlet } from "@/lib/core/claims/silent-outlet";
 import { CopyLink } from "../copy-link";
 import { ClaimMention } from "./claim-mention";
 import styles from "./inspector.module.css";
@@ -23,9 +26,18 @@ import { MentionsElsewhere } from "./mentions-elsewhere";
 
 export interface MentionInPlace {
   readonly mention: MentionAnswer;
+  /** What it says, as far as it is known yet. */
+  readonly facts: readonly FactAnswer[];
   readonly outlet: { readonly name: string; readonly colour: string };
   readonly article: string;
 }
+
+const Discrepancies = loadLater(() =>
+  import("@/components/discrepancies/discrepancies").then((module) => module.Discrepancies),
+);
+const ClaimRelationsHere = loadLater(() =>
+  import("./claim-relations-here").then((module) => module.ClaimRelationsHere),
+);
 
 interface Props {
   readonly claim: ClaimAnswer;
@@ -35,7 +47,7 @@ interface Props {
   /** Mentions in articles that stand in no column; null until they are known. */
   readonly elsewhere: readonly ClaimMentionAnswer[] | null;
   /** The story's outlets that have no mention of the claim; null until that is known. */
-  readonly silent: readonly { readonly name: string; readonly colour: string; readonly reason: string }[] | null;
+  readonly silent: readonly SilentOutlet[] | null;
   readonly outlets: number;
   readonly rewording: boolean;
   readonly onReword: (statement: string | null) => void;
@@ -44,6 +56,8 @@ interface Props {
   readonly onOpen: (article: string, mention: string) => void;
   readonly onStance: (mention: string, stance: Stance) => void;
   readonly onUnlink: (mention: string) => void;
+  /** Shows another claim of the story; undefined where it is none of it. */
+  readonly openerOf: (claim: string) => (() => void) | undefined;
   readonly onNote: (note: Note | null, began: NoteBasis) => void;
 }
 
@@ -51,6 +65,7 @@ interface Props {
 export function ClaimPanel(props: Props) {
   const { claim, number, mentions, elsewhere, silent, outlets } = props;
   const rewordKey = useKeyOf("claim.reword");
+  const [flags, setFlags] = useState<HTMLElement | null>(null);
   return (
     <>
       <AsideSection>
@@ -64,8 +79,8 @@ export function ClaimPanel(props: Props) {
           </span>
         </div>
         <Statement {...props} />
-        <Flags claim={claim} />
-        <div className={styles.actions}>
+        <Flags claim={claim} place={setFlags} />
+        <div className={styles.asides}>
           {claim.abilities.change && !props.rewording ? (
             <Button variant="quiet" keyHint={rewordKey} onClick={props.onStartRewording}>
               Reword
@@ -84,6 +99,15 @@ export function ClaimPanel(props: Props) {
         </ul>
         {elsewhere && elsewhere.length > 0 ? <MentionsElsewhere mentions={elsewhere} onOpen={props.onOpen} /> : null}
       </AsideSection>
+      {isDraft(claim) ? null : (
+        <Discrepancies
+          key={`discrepancies ${claim.id}`}
+          isLive
+          claim={claim.id}
+          flags={flags}
+          onOpen={({ article, mention }) => props.onOpen(article.id, mention)}
+        />
+      )}
       {silent && silent.length > 0 ? (
         <AsideSection>
           <SectionHead>Not reported by</SectionHead>
@@ -97,6 +121,9 @@ export function ClaimPanel(props: Props) {
           </div>
         </AsideSection>
       ) : null}
+      {isDraft(claim) ? null : (
+        <ClaimRelationsHere key={`relations ${claim.id}`} claim={claim} openerOf={props.openerOf} />
+      )}
       <AsideSection>
         <SectionHead>Note on the claim</SectionHead>
         <NoteEditor
@@ -124,7 +151,12 @@ function Statement({ claim, rewording, onReword }: Props) {
   useEffect(() => {
     if (rewording) field.current?.select();
   }, [rewording]);
-  if (!rewording) return <h2 className={styles.statement}>{claim.statement}</h2>;
+  if (!rewording)
+    return (
+      <h2 className={styles.statement} dir="auto">
+        {claim.statement}
+      </h2>
+    );
   const finish = () => onReword(field.current?.value.trim() || null);
   return (
     <form
@@ -156,11 +188,12 @@ function Statement({ claim, rewording, onReword }: Props) {
   );
 }
 
-function Flags({ claim }: { claim: ClaimAnswer }) {
+/** What people's work says of the claim; what the program finds is added at its end when that is known. */
+function Flags({ claim, place }: { claim: ClaimAnswer; place: (element: HTMLElement | null) => void }) {
   const shown = claim.flags.filter((flag) => flag !== "unlinked");
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && claim.mentions < 2) return null;
   return (
-    <p className={styles.flags}>
+    <p ref={place} className={styles.flags}>
       {shown.map((flag) => (
         <Flag key={flag} tone={flag === "contradicted" ? "bad" : "neutral"}>
           {flag === "contradicted" ? "Contradicted" : flag === "proposed" ? "Has proposed links" : "Single outlet"}

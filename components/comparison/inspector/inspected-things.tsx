@@ -1,10 +1,16 @@
 "use client";
 
+import { useClaimFacts } from "@/components/facts/use-facts";
+import { FactsSection } from "@/components/mentions/facts/facts-section";
 import { NoteDeskProvider } from "@/components/mentions/note-desk";
 import type { CompareOperation } from "@/lib/client/compare/operations";
+import { isDraft } from "@/lib/client/compare/operations/drafts";
 import { mentionsOf, type Workspace, withClaims, withMentions } from "@/lib/client/compare/workspace";
+import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import type { ClaimAnswer } from "@/lib/contract/claims";
-import { cellState } from "@/lib/core/comparison/cell-state";
+import type { FactAnswer } from "@/lib/contract/facts";
+import { silentOutlets } from "@/lib/core/comparison/silent-outlets";
+import type { Segment } from "@/lib/core/text/segments";
 import { ApartNote } from "../apart-note";
 import type { CompareActions } from "../compare-actions";
 import type { CompareData } from "../compare-data";
@@ -12,6 +18,8 @@ import { nowhere, type Place } from "../compare-place";
 import { nameOf } from "../compare-toolbar";
 import { ClaimPanel } from "./claim-panel";
 import { MentionPanel } from "./mention-panel";
+import { SuggestionsOf } from "./suggestions-of";
+import { useAbsences } from "./use-absences";
 import { useElsewhere } from "./use-elsewhere";
 import { useNoteDeskOf } from "./use-note-desk-of";
 import { useSince } from "./use-since";
@@ -28,6 +36,9 @@ export interface InspectorProps {
   /** The articles that stand in columns. */
   readonly open: ReadonlySet<string>;
   readonly onOpen: (article: string, mention: string) => void;
+  /** Shows a stretch of a revision in its column, or none any more. */
+  readonly onLight: (text: { readonly article: string; readonly revision: number }, passage: Segment | null) => void;
+  readonly store: WorkspaceStore;
 }
 
 /** The claim and the mention one is at, and two that one tried to link. */
@@ -35,6 +46,7 @@ export function InspectedThings(props: InspectorProps) {
   const { data, workspace, claims, place, go, actions, run } = props;
   const mention = place.mention ? workspace.mentions.get(place.mention) : undefined;
   const claim = place.claim ? workspace.claims.get(place.claim) : undefined;
+  const { facts } = useClaimFacts(claim ?? { id: "", mentions: 0 }, !claim || isDraft(claim));
   const desk = useNoteDeskOf(data, claims, (id) => go({ ...nowhere, claim: id }));
   const outletOf = (article: string) => {
     const found = data.articles.find((one) => one.id === article);
@@ -49,9 +61,10 @@ export function InspectedThings(props: InspectorProps) {
           story={data.story.id}
           run={run}
           onDone={() => go({ ...place, apart: null })}
+          onMerged={(claim) => go({ ...place, apart: null, claim })}
         />
       ) : null}
-      {claim ? <ClaimOf {...props} claim={claim} outletOf={outletOf} /> : null}
+      {claim ? <ClaimOf {...props} claim={claim} facts={facts} outletOf={outletOf} /> : null}
       {mention ? (
         <MentionPanel
           mention={mention}
@@ -74,26 +87,58 @@ export function InspectedThings(props: InspectorProps) {
             run({ kind: "note", on: "mention", id: mention.id, note }, withMentions(workspace, [seen]));
           }}
           onRemove={actions.remove}
-        />
+        >
+          <SuggestionsOf {...props} mention={mention} />
+          <FactsSection
+            mention={mention}
+            story={data.story.id}
+            store={props.store}
+            person={data.person}
+            isNew={isDraft(mention)}
+            mayCorrect={mention.abilities.tag}
+            names={namesIn(facts)}
+            onLight={(passage) => props.onLight(mention, passage)}
+          />
+        </MentionPanel>
       ) : null}
     </NoteDeskProvider>
   );
 }
 
+type ClaimFacts = ReadonlyMap<string, readonly FactAnswer[]> | null;
+
+/** The names that the claim's mentions have, each once and in full. */
+function namesIn(facts: ClaimFacts): readonly string[] {
+  const all = [...(facts?.values() ?? [])].flat();
+  return [...new Set(all.flatMap((fact) => (fact.kind === "name" && fact.value ? [fact.value.longest] : [])))];
+}
+
 interface ClaimOfProps extends InspectorProps {
   readonly claim: ClaimAnswer;
+  readonly facts: ClaimFacts;
   readonly outletOf: (article: string) => { name: string; colour: string };
 }
 
-function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, open, onOpen }: ClaimOfProps) {
+function ClaimOf({ claim, facts, outletOf, data, workspace, place, go, run, onShow, open, onOpen }: ClaimOfProps) {
   const isRewording = place.rewording === claim.id;
   const began = useSince(workspace, isRewording);
   const elsewhere = useElsewhere(claim, data.story.id, open);
+  const absences = useAbsences(claim, data.story.id);
   const mentions = mentionsOf(workspace, claim.id)
     .filter((mention) => open.has(mention.article))
-    .map((mention) => ({ mention, outlet: outletOf(mention.article), article: mention.article }));
-  const speaking = [...mentions.map((one) => one.article), ...(elsewhere ?? []).map((one) => one.article.id)];
-  const outlets = new Map(data.articles.map((article) => [nameOf(article), article.outlet?.colour ?? ""]));
+    .map((mention) => ({
+      mention,
+      facts: facts?.get(mention.id) ?? [],
+      outlet: outletOf(mention.article),
+      article: mention.article,
+    }));
+  const speaking = new Set([...mentions.map((one) => one.article), ...(elsewhere ?? []).map((one) => one.article.id)]);
+  const outletsOf = (articles: typeof data.articles) => new Set(articles.flatMap(({ outlet }) => outlet?.id ?? []));
+  const told = {
+    speaking: outletsOf(data.articles.filter(({ id }) => speaking.has(id))),
+    absences,
+    eventDate: data.story.eventDate,
+  };
   return (
     <ClaimPanel
       claim={claim}
@@ -101,8 +146,8 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, ope
       mentions={mentions}
       selected={place.mention}
       elsewhere={elsewhere}
-      silent={elsewhere ? silentOutlets(data, new Set(speaking.map((article) => outletOf(article).name))) : null}
-      outlets={outlets.size}
+      silent={elsewhere ? silentOutlets(data.articles, told) : null}
+      outlets={outletsOf(data.articles).size}
       rewording={isRewording}
       onStartRewording={() => go({ ...place, rewording: claim.id })}
       onReword={(statement) => {
@@ -116,26 +161,11 @@ function ClaimOf({ claim, outletOf, data, workspace, place, go, run, onShow, ope
       onOpen={onOpen}
       onStance={(mention, stance) => run({ kind: "stance", mention, claim: claim.id, stance })}
       onUnlink={(mention) => run({ kind: "unlink", mention, claim: claim.id })}
+      openerOf={(id) => (workspace.claims.has(id) ? () => go({ ...nowhere, claim: id }) : undefined)}
       onNote={(note, began) => {
         const seen = { ...claim, note: began.note, noteVersion: began.version };
         run({ kind: "note", on: "claim", id: claim.id, note }, withClaims(workspace, [seen]));
       }}
     />
   );
-}
-
-const reasons = { "published-before": "published before the event", "not-read": "not yet read" } as const;
-
-/** The story's outlets beside those that speak, each with why it is silent where that is known. */
-function silentOutlets(data: CompareData, speaking: ReadonlySet<string>) {
-  const names = [...new Set(data.articles.map(nameOf))];
-  return names
-    .filter((name) => !speaking.has(name))
-    .map((name) => {
-      const articles = data.articles.filter((article) => nameOf(article) === name);
-      const read = articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions }));
-      const state = cellState([], read, data.story.eventDate);
-      const reason = state === "published-before" || state === "not-read" ? reasons[state] : "";
-      return { name, colour: articles[0]?.outlet?.colour ?? "", reason };
-    });
 }

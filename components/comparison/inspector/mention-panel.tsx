@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Discussions } from "@/components/comments/discussions";
 import { useKeyOf, useSingleKeys } from "@/components/keys/use-keys";
 import { NoteEditor } from "@/components/mentions/note-editor";
@@ -13,8 +14,10 @@ import { isDraft } from "@/lib/client/compare/operations/drafts";
 import type { MentionAnswer } from "@/lib/contract/mentions";
 import type { Note } from "@/lib/contract/note";
 import type { TagAnswer } from "@/lib/contract/projects/tags";
+import { nearTags } from "@/lib/core/projects/near-tags";
 import { CopyLink } from "../copy-link";
 import { MentionTools } from "../editing/mention-tools";
+import { MoreTags } from "../tags/more-tags";
 import { AttributionField } from "./attribution-field";
 import styles from "./inspector.module.css";
 
@@ -32,14 +35,20 @@ interface Props {
   readonly onAttribution: (attribution: string, began: MentionAnswer) => void;
   readonly onNote: (note: Note | null, began: NoteBasis) => void;
   readonly onRemove: () => void;
+  /** What stands between what one can do with the mention and its note. */
+  readonly children?: ReactNode;
 }
+
+/** How many tags stand below a mention. */
+const mostTags = 12;
 
 /** The mention one is at: its tags, who it is attributed to, its note, and what can be done with it. */
 export function MentionPanel(props: Props) {
   const { mention, outlet, tags, hasClaim } = props;
   const hasTagKeys = useSingleKeys();
   const keys = { claim: useKeyOf("claim.new"), link: useKeyOf("claim.link"), remove: useKeyOf("mention.delete") };
-  const shown = tags.filter((tag) => !tag.retired || mention.tags.includes(tag.id));
+  const offered = tags.filter((tag) => !tag.retired || mention.tags.includes(tag.id));
+  const shown = nearTags(offered, mostTags, mention.tags);
   return (
     <>
       <AsideSection>
@@ -48,7 +57,9 @@ export function MentionPanel(props: Props) {
           <span>{outlet.name}</span>
           <span className={styles.end}>{mention.author.name}</span>
         </div>
-        <blockquote className={styles.passage}>{mention.quote}</blockquote>
+        <blockquote className={styles.passage} dir="auto">
+          {mention.quote}
+        </blockquote>
         <Placed mention={mention} revision={props.revision} />
         <div className={styles.chips}>
           {shown.map((tag) => (
@@ -63,6 +74,7 @@ export function MentionPanel(props: Props) {
               {tag.name}
             </Chip>
           ))}
+          {mention.abilities.tag ? <MoreTags count={offered.length - shown.length} /> : null}
         </div>
         <div className={styles.actions}>
           {mention.abilities.link && !hasClaim ? (
@@ -84,6 +96,7 @@ export function MentionPanel(props: Props) {
           <CopyLink what="mention" claim={mention.links[0]?.claim ?? null} mention={mention.id} />
         </div>
       </AsideSection>
+      {props.children}
       <AsideSection>
         <AttributionField key={mention.id} mention={mention} onWrite={props.onAttribution} />
         <div className={styles.note}>

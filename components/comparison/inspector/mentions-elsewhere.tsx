@@ -20,6 +20,7 @@ export function MentionsElsewhere({ mentions, onOpen }: Props) {
               <button
                 type="button"
                 className={styles.quote}
+                dir="auto"
                 title="Open beside the others"
                 onClick={() => onOpen(article.id, mention)}
               >

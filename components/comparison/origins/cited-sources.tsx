@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { OriginArticleAnswer, OriginsAnswer } from "@/lib/contract/origins";
 import { Dot } from "../../ui/dot";
 import { outletName, sayAttribution } from "./origin-words";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { OriginsAnswer } from "@/lib/contract/origins";
 import type { StoryAnswer } from "@/lib/contract/projects/stories";
 import { plural } from "../../ui/plural";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { OriginArticleAnswer, OriginsAnswer } from "@/lib/contract/origins";
 import { sayPublished } from "../../articles/article-words";
 import { Dot } from "../../ui/dot";

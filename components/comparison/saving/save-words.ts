@@ -27,7 +27,7 @@ export function saveWords(state: Saving): SaveWords {
   const { save, setAside } = state;
   const warning = warningOf(state);
   if (setAside.length > 0) {
-    const waiting = setAside.length > 1 ? `${setAside.length} to decide` : "choose below";
+    const waiting = `${setAside.length} to decide`;
     const sentence = setAside[0]?.stale ? `Conflict: ${waiting}` : `Not saved: ${waiting}`;
     return { tone: "conflict", sentence, warning };
   }

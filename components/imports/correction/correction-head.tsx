@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./correction.module.css";
 import type { CorrectionProps } from "./correction-page";
 

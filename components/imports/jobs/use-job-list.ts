@@ -21,13 +21,22 @@ export function useJobList(
 ): { readonly jobs: readonly JobAnswer[]; readonly put: (job: JobAnswer) => void } {
   const [jobs, setJobs] = useState(initial);
   const isBusy = isSending || jobs.some(isAtWork);
-  usePolling(isBusy, async () => setJobs((await call("listJobs", { story, limit: 20 })).items));
+  const puts = useRef(0);
+  usePolling(isBusy, async () => {
+    const before = puts.current;
+    const { items } = await call("listJobs", { story, limit: 20 });
+    // What was put meanwhile is newer: an older list without its sources would end the asking.
+    if (puts.current === before) setJobs(items);
+  });
   useTold(
     jobs.reduce((sum, { counts }) => sum + counts.added, 0),
     isBusy,
     onAdded,
   );
-  const put = (job: JobAnswer) => setJobs((all) => [job, ...all.filter(({ id }) => id !== job.id)].toSorted(newest));
+  const put = (job: JobAnswer) => {
+    puts.current += 1;
+    setJobs((all) => [job, ...all.filter(({ id }) => id !== job.id)].toSorted(newest));
+  };
   return { jobs, put };
 }
 

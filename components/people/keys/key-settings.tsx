@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { SectionHead } from "@/components/ui/section-head";
 import { type Command, commands, groups } from "@/lib/core/keys/commands";
 import { KeyRow } from "./key-row";
 import styles from "./key-settings.module.css";
@@ -29,9 +30,7 @@ export function KeySettings() {
       </label>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`keys-${group}`} className={styles.group}>
-          <h2 id={`keys-${group}`} className={styles.title}>
-            {group}
-          </h2>
+          <SectionHead id={`keys-${group}`}>{group}</SectionHead>
           <ul className={styles.list}>
             {all
               .filter((command) => command.group === group)

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { requireActor } from "@/app/actor";
 import { ask } from "@/app/ask";
 import { FirstSteps } from "@/components/hints/first-steps";
@@ -9,6 +8,7 @@ import { StoriesTable } from "@/components/projects/stories-table";
 import { NewStoryButton } from "@/components/projects/story-dialog";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyPlace } from "@/components/ui/empty-place";
+import { Link } from "@/components/ui/link";
 import { MoreLink } from "@/components/ui/more-link";
 import { PageFrame } from "@/components/ui/page-frame";
 import { PageHead } from "@/components/ui/page-head";
@@ -17,7 +17,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { listEvents } from "@/lib/server/events/queries";
 import { listMembers } from "@/lib/server/projects/member-queries";
 import { listStories } from "@/lib/server/projects/story-queries";
-import { listTags } from "@/lib/server/projects/tag-queries";
+import { readTags } from "./codebook/read-tags";
 import styles from "./page.module.css";
 import { readProject } from "./read-project";
 
@@ -39,7 +39,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
     ask(listStories, { project: id, limit: 50, cursor }),
     ask(listEvents, { project: id, limit: 12 }),
     ask(listMembers, { project: id, limit: 8 }),
-    ask(listTags, { project: id, limit: 200 }),
+    readTags(id),
   ]);
   const { counts, abilities } = project;
   const totals = [
@@ -52,7 +52,7 @@ export default async function ProjectPage({ params, searchParams }: Props) {
       aside={
         <>
           <FirstSteps project={project} stories={stories.items} />
-          <HomeAside project={project} members={members.items} tags={tags.items} reader={actor.id} />
+          <HomeAside project={project} members={members.items} tags={tags} reader={actor.id} />
         </>
       }
       asideLabel="Members and codebook"

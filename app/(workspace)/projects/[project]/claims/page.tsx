@@ -5,7 +5,7 @@ import { parseClaimView } from "@/components/claims/claim-view";
 import { listClaims } from "@/lib/server/claims/list-claims";
 import { listOutlets } from "@/lib/server/projects/outlet-queries";
 import { listStories } from "@/lib/server/projects/story-queries";
-import { listTags } from "@/lib/server/projects/tag-queries";
+import { readTags } from "../codebook/read-tags";
 import { readProject } from "../read-project";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** How many stories, outlets and tags a filter offers. */
+/** How many stories and outlets a filter offers. */
 const mostChoices = 200;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +30,7 @@ export default async function Claims({ params, searchParams }: Props) {
     ask(listClaims, { project: project.id, ...Object.fromEntries(given.filter(([, value]) => value !== "")) }),
     ask(listStories, all),
     ask(listOutlets, all),
-    ask(listTags, all),
+    readTags(project.id),
   ]);
   return (
     <ClaimDatabase
@@ -39,7 +39,7 @@ export default async function Claims({ params, searchParams }: Props) {
       choices={{
         stories: stories.items.map(({ id, title }) => ({ id, name: title })),
         outlets: outlets.items,
-        tags: tags.items,
+        tags,
       }}
       claims={claims.items}
       next={claims.next}

@@ -6,7 +6,10 @@ import { ComparePage } from "@/components/comparison/compare-page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyPlace } from "@/components/ui/empty-place";
 import { PageFrame } from "@/components/ui/page-frame";
+import { PageHead } from "@/components/ui/page-head";
+import { packMentions } from "@/lib/client/compare/packed-mentions";
 import { columnsToOpen } from "@/lib/core/comparison/columns-to-open";
+import { packRows } from "@/lib/core/comparison/packed-rows";
 import { getColumns } from "@/lib/server/comparison/columns";
 import { readOpenArticles, readStoryWork } from "@/lib/server/comparison/compare-data";
 import { type LinkTarget, readLink } from "@/lib/server/comparison/read-link";
@@ -32,7 +35,7 @@ export default async function Compare({ params, searchParams }: Props) {
   if (articles.length === 0) {
     return (
       <PageFrame>
-        <h1>Compare</h1>
+        <PageHead title="Compare" />
         <EmptyPlace
           sentence="There is nothing to compare yet."
           action={<ButtonLink href={`/projects/${project.id}/stories/${story.id}/articles`}>Add articles</ButtonLink>}
@@ -56,8 +59,8 @@ export default async function Compare({ params, searchParams }: Props) {
         articles,
         open,
         kept,
-        mentions,
-        claims,
+        mentions: packMentions(mentions, open),
+        claims: packRows(claims),
         tags,
         position,
         at: { claim: link.claim, mention: link.mention },

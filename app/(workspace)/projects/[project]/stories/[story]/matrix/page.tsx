@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { ask } from "@/app/ask";
 import { MatrixPage } from "@/components/comparison/matrix-page";
 import { parseMatrixView } from "@/components/comparison/matrix-view";
-import { OriginCount } from "@/components/comparison/origins/origin-count";
 import { StepTaken } from "@/components/hints/step-taken";
 import { getMatrix } from "@/lib/server/comparison/matrix";
 import { getOrigins } from "@/lib/server/comparison/origins";
@@ -33,11 +31,7 @@ export default async function Matrix({ params, searchParams }: Props) {
     cursor: view.cursor ?? undefined,
   });
   // Found while the matrix is already read: a large story takes a moment.
-  const origins = (
-    <Suspense fallback={null}>
-      <OriginCount story={story} found={ask(getOrigins, { story: story.id, limit: 1 })} />
-    </Suspense>
-  );
+  const origins = ask(getOrigins, { story: story.id, limit: 1 });
   return (
     <>
       {matrix.rows.length > 0 ? <StepTaken step="matrix" /> : null}

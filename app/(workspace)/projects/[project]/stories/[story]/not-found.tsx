@@ -1,0 +1,2 @@
+// Under the story's own bar.
+export { default, metadata } from "../../not-found";

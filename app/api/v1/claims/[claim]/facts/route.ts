@@ -1,0 +1,4 @@
+import { route } from "@/lib/http/route";
+import { listClaimFacts } from "@/lib/server/facts/queries";
+
+export const GET = route(listClaimFacts);

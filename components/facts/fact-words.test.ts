@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import type { FactAnswer } from "@/lib/contract/facts";
+import { mentionFacts } from "@/lib/core/facts/mention-facts";
+import { readArticle } from "@/lib/core/facts/read-article";
+import { describeFact, isTelling } from "./fact-words";
+
+const text = [
+  "Police said over 950 people were detained yesterday.",
+  "The inauguration of Kassym-Jomart Tokayev would take place on 12 June, Interfax reported.",
+  "Tokayev was reportedly not there.",
+].join(" ");
+const article = {
+  text,
+  blocks: [{ type: "paragraph", start: 0, end: text.length, marks: [] }],
+  language: "en",
+  publishedAt: "2019-06-11",
+} as const;
+const read = mentionFacts(
+  text,
+  readArticle({ ...article, blocks: [...article.blocks].map((one) => ({ ...one, marks: [] })) }),
+  [{ start: 0, end: text.length }],
+);
+const said = (kind: FactAnswer["kind"]) =>
+  read
+    .map((fact): FactAnswer => ({ ...fact, correction: null }))
+    .filter((fact) => fact.kind === kind)
+    .filter(isTelling)
+    .map(describeFact)
+    .map(({ reading, from }) => (from === null ? reading : `${reading} from ${from}`));
+
+it("are said in a few words, with those of the text where the reading is another", () => {
+  expect(said("figure")).toEqual(["> 950 people from over 950"]);
+  expect(said("date")).toEqual(["Monday 10 June 2019 from yesterday", "Wednesday 12 June 2019"]);
+  expect(said("name")).toContain("Kassym-Jomart Tokayev");
+  expect(said("name")).not.toContain("Tokayev");
+  expect(said("hedge")).toEqual(["reportedly (hearsay)"]);
+  expect(said("negation").join()).toContain("not");
+  expect(said("modality").join()).toMatch(/planned|expected/);
+});
+
+it("of nothing say so, and are no part of a line", () => {
+  const none: FactAnswer = { kind: "figure", start: 0, end: 4, words: "1984", value: null, correction: null };
+  expect(describeFact(none)).toEqual({ label: "Figure", reading: "none", from: "1984" });
+  expect(isTelling(none)).toBe(false);
+});
