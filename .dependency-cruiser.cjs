@@ -1,6 +1,6 @@
 /* The two one-way directions of the house: rooms, and in every room the stages from left to right. */
 
-const ground = ["text", "facts", "fetching", "keys", "access", "events", "jobs", "search"];
+const ground = ["text", "fetching", "keys", "access", "events", "jobs", "search", "facts"];
 const stages = [
   "people",
   "projects",

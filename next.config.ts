@@ -27,6 +27,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@prisma/adapter-pg", "pg", "pg-boss", "@node-rs/argon2", "mammoth", "unpdf"],
   // `npm run check` runs the compiler over everything; a start need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
+  // Node is not told to read the maps of a built server: they are half of what a build writes.
+  experimental: { turbopackSourceMaps: process.env.NODE_ENV !== "production" },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   allowedDevOrigins: ["127.0.0.1"],
   // Browsers ask for it where a page's own icon comes late or not at all.

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, defineConfig } from "@playwright/test";
+import { systemBrowser } from "./scripts/tests/system-browser.mjs";
 
-// Set once: the processes that run the tests inherit it and must find the same app.
-process.env.VARIORUM_E2E_PORT ??= String(42_000 + Math.floor(Math.random() * 7_000));
+// Set once: the processes that run the tests inherit it and must find the same app. Below the ports that a system gives to connections,
+// one of which could take a server's while it is started again; the next few are for servers that tests start themselves.
+process.env.VARIORUM_E2E_PORT ??= String(20_000 + 10 * Math.floor(Math.random() * 1_200));
 const port = process.env.VARIORUM_E2E_PORT;
 process.env.VARIORUM_E2E_NOTE ??= fileURLToPath(new URL(`.build/e2e-${port}.json`, import.meta.url));
 
@@ -11,7 +13,7 @@ const origin = `http://localhost:${port}`;
 const quiet = "--disable-background-networking --disable-component-update --disable-sync --disable-default-apps";
 const args = [...quiet.split(" "), "--no-first-run", "--disable-dev-shm-usage"];
 const isRoot = process.getuid?.() === 0;
-const hasOwnBrowser = existsSync(chromium.executablePath());
+const executablePath = existsSync(chromium.executablePath()) ? null : systemBrowser();
 
 export default defineConfig({
   testDir: "e2e",
@@ -26,9 +28,10 @@ export default defineConfig({
   use: {
     baseURL: origin,
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
+    // A film of every step costs the machine more than the step; what the page held at each is kept.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
-      ...(hasOwnBrowser ? {} : { executablePath: "/usr/bin/chromium" }),
+      ...(executablePath ? { executablePath } : {}),
       args: isRoot ? [...args, "--no-sandbox"] : args,
     },
   },

@@ -38,8 +38,13 @@ async function serve() {
   stopOnSignal(async () => {
     stopAccepting();
     server.closeIdleConnections();
-    // What runs in the background sets this when it begins; it ends with what it is at.
-    await Promise.all([answers.drain(graceTime), globalThis.variorumStopJobs?.()]);
+    // What runs in the background sets these when it begins; it ends with what it is at.
+    const background = [
+      globalThis.variorumStopJobs?.(),
+      globalThis.variorumStopReading?.(),
+      globalThis.variorumStopComparing?.(),
+    ];
+    await Promise.all([answers.drain(graceTime), ...background]);
     server.closeAllConnections();
     await app.close();
   });

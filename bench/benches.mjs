@@ -11,19 +11,26 @@ const overApp = {
   compare: async (app) => (await import("./compare.mjs")).measureCompare(app),
 };
 
-/** With no app: the code as it stands, through the loader of TypeScript. */
-const withoutApp = {
-  extraction: async () => {
-    const { tsImport } = await import("tsx/esm/api");
-    return (await tsImport("./extraction/measure-extraction.ts", import.meta.url)).measureExtraction();
-  },
-  origins: async () => {
-    const { tsImport } = await import("tsx/esm/api");
-    return (await tsImport("./origins/measure-origins.ts", import.meta.url)).measureOrigins();
-  },
+const inTypeScript = (file, measure) => async () => {
+  const { tsImport } = await import("tsx/esm/api");
+  return (await tsImport(file, import.meta.url))[measure]();
 };
 
-const startsAlone = { starts: async () => (await import("./starts.mjs")).measureStarts() };
+/** With no app: the code as it stands, through the loader of TypeScript. */
+const withoutApp = {
+  extraction: inTypeScript("./extraction/measure-extraction.ts", "measureExtraction"),
+  origins: inTypeScript("./origins/measure-origins.ts", "measureOrigins"),
+  figures: inTypeScript("./facts/measure-figures.ts", "measureFigures"),
+  names: inTypeScript("./facts/measure-names.ts", "measureNames"),
+  dates: inTypeScript("./facts/measure-dates.ts", "measureDates"),
+  suggestions: inTypeScript("./suggestions/measure-suggestions.ts", "measureSuggestions"),
+  "hostile-text": inTypeScript("./facts/measure-hostile-text.ts", "measureHostileText"),
+};
+
+const startsAlone = {
+  starts: async () => (await import("./starts.mjs")).measureStarts(),
+  scale: async () => (await import("./scale/measure-scale.mjs")).measureScale(),
+};
 
 /** Every benchmark by its name, in the order they run; each answers its rows and has an installation to itself. */
 export const benches = {

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { onStop } from "../scripts/launch/stopping.mjs";
+import { systemBrowser } from "../scripts/tests/system-browser.mjs";
 
 /** Opens the Chromium that the tests use, without a window; it closes when everything stops. */
 export async function openBrowser() {
   const own = existsSync(chromium.executablePath());
   const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({
-    executablePath: own ? undefined : "/usr/bin/chromium",
+    executablePath: own ? undefined : (systemBrowser() ?? undefined),
     args: ["--disable-background-networking", "--disable-dev-shm-usage", ...sandbox],
     // The signals are handled here: everything is stopped in order.
     handleSIGINT: false,

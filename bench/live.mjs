@@ -62,7 +62,10 @@ function createArrivals(base) {
   const entryOf = (number) => {
     const known = entries.get(number);
     if (known) return known;
-    const made = { times: [], ...Promise.withResolvers() };
+    const made = { times: [] };
+    made.promise = new Promise((resolve) => {
+      made.resolve = resolve;
+    });
     entries.set(number, made);
     return made;
   };

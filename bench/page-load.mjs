@@ -39,7 +39,7 @@ function watchTraffic(page) {
   const open = new Set();
   const scripts = [];
   let last = performance.now();
-  const counts = (request) => request.resourceType() !== "eventsource";
+  const counts = (request) => request.headers().accept !== "text/event-stream";
   const end = (request) => {
     if (!open.delete(request)) return;
     last = performance.now();

@@ -17,6 +17,14 @@ import { servedRoutes } from "./support/routes";
 
 const isOfProject = ({ access }: Operation) => access !== "anyone" && access !== "person" && access !== "operator";
 const projectOperations = operations.filter(isOfProject);
+const isRead = ({ method }: Operation) => method === "GET";
+const isDelete = ({ method }: Operation) => method === "DELETE";
+/** In an order in which one world lasts long: what reads, what changes, what deletes, and of these the parts before the whole. */
+const lastingOrder = [
+  ...projectOperations.filter(isRead),
+  ...projectOperations.filter((operation) => !isRead(operation) && !isDelete(operation)).reverse(),
+  ...projectOperations.filter(isDelete).reverse(),
+];
 
 function pathOf(operation: Operation, world: Partial<World>, sent: Sent): string {
   const values = new Map(Object.entries({ ...world, ...sent.params }));
@@ -78,7 +86,15 @@ function refused(operation: Operation): Role[] {
 
 /** What is made anew by the request belongs to its maker. */
 function isNew({ id }: Operation): boolean {
-  return ["markMention", "createClaim", "linkMention", "linkMentions", "tagMention"].includes(id);
+  return [
+    "markMention",
+    "createClaim",
+    "correctFact",
+    "teachAlias",
+    "linkMention",
+    "linkMentions",
+    "tagMention",
+  ].includes(id);
 }
 
 for (const role of roles) {
@@ -87,11 +103,16 @@ for (const role of roles) {
     const crew: Crew = await addCrew();
     const wrong: string[] = [];
     let world = await buildWorld(crew);
-    for (const operation of projectOperations) {
+    for (const operation of lastingOrder) {
       if (refused(operation).includes(role)) continue;
-      const status = await statusOf(operation, world, requestOf(operation, world), crew[role].token);
+      const ask = () => statusOf(operation, world, requestOf(operation, world), crew[role].token);
+      let status = await ask();
+      // What was done before may stand in the way: only what fails in a new world is wrong.
+      if (status >= 300) {
+        world = await buildWorld(crew);
+        status = await ask();
+      }
       if ([401, 403, 404, 500].includes(status)) wrong.push(`${operation.id} ${status}`);
-      if (operation.method !== "GET") world = await buildWorld(crew);
     }
     expect(wrong).toEqual([]);
   });

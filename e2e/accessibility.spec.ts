@@ -1,5 +1,5 @@
 import type { Api } from "./support/api";
-import { coveredFocus, lossesAt, spaceText, violationsInEachTheme } from "./support/page-checks";
+import { coveredFocus, lossesAt, spaceText, violationsOf } from "./support/page-checks";
 import { passagesOf } from "./support/sources";
 import { expect, test } from "./support/test";
 
@@ -22,7 +22,7 @@ async function buildPages(api: Api) {
   });
   const base = `/projects/${project.id}`;
   const inStory = `${base}/stories/${story.id}`;
-  const pages = [
+  const inProject = [
     "/projects",
     "/account",
     "/account/keys",
@@ -30,60 +30,83 @@ async function buildPages(api: Api) {
     `${base}/claims`,
     `${base}/claims/${claim}`,
     `${base}/codebook`,
+    `${base}/discussions`,
     `${base}/members`,
     `${base}/outlets`,
+    `${base}/outlets/${article.outlet.id}`,
     `${base}/export`,
     `${base}/history`,
     `${base}/settings`,
+  ];
+  const ofStory = [
     `${inStory}/articles`,
     `${inStory}/articles/${article.id}`,
     `${inStory}/articles/${article.id}/correct`,
     `${inStory}/articles/${article.id}/revisions`,
     `${inStory}/compare`,
+    `${inStory}/discussions`,
+    `${inStory}/suggestions`,
     `${inStory}/matrix`,
+    `${inStory}/timeline`,
     `${inStory}/origins`,
     `${inStory}/export`,
     `${inStory}/print`,
   ];
-  return { pages, article, inStory, claim, mention };
+  return { inProject, ofStory, article, inStory, claim, mention };
 }
 
-test("every page is without violations in each theme, and holds when it is enlarged or spaced", async ({
-  page,
-  api,
-}) => {
-  test.setTimeout(240_000);
-  const { pages } = await buildPages(api);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const titles = new Set<string>();
-  const problems: string[] = [];
-  for (const address of pages) {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
-    titles.add(await page.title());
-    const found = [...(await violationsInEachTheme(page, { forced: false })), ...(await coveredFocus(page))];
-    // A window of 1440 at 400 %, and at 200 % with the text spaced.
-    found.push(...(await lossesAt(page, 360)));
-    await spaceText(page);
-    found.push(...(await lossesAt(page, 720)));
-    problems.push(...found.map((one) => `${address.split("/").at(-1)} ${one}`));
+for (const [where, kind] of [
+  ["in a project", "inProject"],
+  ["of a story", "ofStory"],
+] as const) {
+  test(`every page ${where} is without violations in each theme, and holds when it is enlarged or spaced`, async ({
+    page,
+    api,
+  }) => {
+    test.setTimeout(240_000);
+    const problems: string[] = [];
+    for (const address of (await buildPages(api))[kind]) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
+      const found = [...(await violationsOf(page)), ...(await coveredFocus(page))];
+      // A window of 1440 at 400 %, and at 200 % with the text spaced.
+      found.push(...(await lossesAt(page, 360)));
+      await spaceText(page);
+      found.push(...(await lossesAt(page, 720)));
+      problems.push(...found.map((one) => `${address.split("/").at(-1)} ${one}`));
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test("every page has a title of its own", async ({ page, api }) => {
+  const { inProject, ofStory } = await buildPages(api);
+  const titles: string[] = [];
+  for (const address of [...inProject, ...ofStory]) {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    titles.push(...[...(await answer.text()).matchAll(/<title>(.+?)<\/title>/g)].map(([, title]) => title ?? ""));
   }
-  expect(problems).toEqual([]);
-  expect(titles.size).toBe(pages.length);
+  expect(titles).toHaveLength(inProject.length + ofStory.length);
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 test("every state of Compare is without violations in each theme", async ({ page, api, reader }) => {
   test.setTimeout(120_000);
   const { article, inStory, claim, mention } = await buildPages(api);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   const problems: string[] = [];
   const look = async (state: string) => {
-    problems.push(...(await violationsInEachTheme(page)).map((one) => `${state} ${one}`));
+    problems.push(...(await violationsOf(page)).map((one) => `${state} ${one}`));
   };
   await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
   await expect(page.getByRole("heading", { name: "Dockers walked out." })).toBeVisible();
+  await expect(page.locator('.ProseMirror [role="mark"]')).toHaveAttribute("aria-description", "no tag, claim 1");
   await look("claim");
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await expect(page.getByRole("menuitemcheckbox", { name: "Select whole words" })).toBeVisible();
+  await look("view");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^Your menu/ }).click();
   await expect(page.getByRole("menuitemradio", { name: "Dark" })).toBeVisible();
   await look("menu");
@@ -108,19 +131,28 @@ test("every state of Compare is without violations in each theme", async ({ page
 });
 
 test("marks keep their meaning in forced colours", async ({ page, api }) => {
-  const { inStory, claim, mention } = await buildPages(api);
+  const { article, inStory, claim, mention } = await buildPages(api);
+  const start = article.text.indexOf("hundred");
+  const inner = { article: article.id, revision: 1, segments: [{ start, end: start + 7 }] };
+  await api("PUT", `/api/v1/mentions/${crypto.randomUUID()}`, inner);
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto(`${inStory}/compare?claim=${claim}&mention=${mention}`);
-  const mark = page.locator('.ProseMirror [role="mark"]').first();
-  await expect(mark).toBeVisible();
-  const line = await mark.evaluate((element) => getComputedStyle(element).borderBlockEndStyle);
-  expect(line).not.toBe("none");
+  const lineOf = (words: RegExp) =>
+    page
+      .locator('.ProseMirror [role="mark"]')
+      .filter({ hasText: words })
+      .evaluate((mark) => {
+        const { borderBlockEndStyle, borderBlockEndWidth, borderBlockEndColor, color } = getComputedStyle(mark);
+        return { style: borderBlockEndStyle, width: borderBlockEndWidth, isSeen: borderBlockEndColor === color };
+      });
+  expect(await lineOf(/^four\s*$/)).toEqual({ style: "dotted", width: "2px", isSeen: true });
+  expect(await lineOf(/^hundred$/)).toEqual({ style: "double", width: "4px", isSeen: true });
 });
 
 test("the pages before sign-in are without violations in each theme", async ({ page }) => {
   for (const address of ["/sign-in", "/set-up", "/invitation", "/reset-password"]) {
     await page.goto(address);
-    const found = [...(await violationsInEachTheme(page)), ...(await lossesAt(page, 360))];
+    const found = [...(await violationsOf(page)), ...(await lossesAt(page, 360))];
     expect(found, address).toEqual([]);
   }
 });

@@ -1,3 +1,4 @@
+import { countActions } from "./support/count-actions";
 import { passagesOf } from "./support/sources";
 import { expect, test } from "./support/test";
 
@@ -14,33 +15,42 @@ test("two actions create and tag, two link, one sets a stance, one undoes", asyn
   const [first, second] = articles;
   const [one] = passagesOf(first, 1);
   const [other] = passagesOf(second, 1);
+  const took = await countActions(page);
   await page.goto(`/projects/${project.id}/stories/${story.id}/compare`);
   const mentionsOf = async (article: string) => (await api("GET", `/api/v1/articles/${article}/mentions`)).body.items;
 
   // Create and tag: select, key.
   await reader.select(one ?? "", first.title);
   await page.keyboard.press("1");
+  await reader.saved();
+  expect((await mentionsOf(first.id))[0].tags).toHaveLength(1);
+  expect(await took()).toBe(2);
   await reader.select(other ?? "", second.title);
   await page.keyboard.press("1");
   await reader.saved();
-  expect((await mentionsOf(first.id))[0].tags).toHaveLength(1);
+  expect(await took()).toBe(2);
 
   // Link two visible mentions: click, Shift click.
   await reader.click(one ?? "", first.title);
   await reader.click(other ?? "", second.title, ["Shift"]);
-  await expect(page.getByLabel("Statement of the claim")).toBeVisible();
+  const claimsOf = async (article: string) =>
+    (await mentionsOf(article))[0].links.map(({ claim }: { claim: string }) => claim);
+  await expect.poll(() => claimsOf(second.id)).toHaveLength(1);
+  expect(await claimsOf(first.id)).toEqual(await claimsOf(second.id));
+  expect(await took()).toBe(2);
+  // The claim has its words already; one may change them here.
+  await expect(page.getByLabel("Statement of the claim")).toBeFocused();
   await page.keyboard.press("Enter");
   await reader.saved();
-  const [linked] = await mentionsOf(first.id);
-  const [partner] = await mentionsOf(second.id);
-  expect(linked.links[0].claim).toBe(partner.links[0].claim);
+  expect(await took()).toBe(1);
 
   // Set a stance: one key.
   await page.keyboard.press("q");
-  await reader.saved();
-  expect((await mentionsOf(second.id))[0].links[0].stance).toBe("questions");
+  await expect.poll(async () => (await mentionsOf(second.id))[0].links[0].stance).toBe("questions");
+  expect(await took()).toBe(1);
 
   // One undo takes the stance back.
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await mentionsOf(second.id))[0].links[0].stance).toBe("states");
+  expect(await took()).toBe(1);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Api } from "./support/api";
+import { expectAccessible } from "./support/page-checks";
 import { passagesOf } from "./support/sources";
-import { expect, expectAccessible, test } from "./support/test";
+import { expect, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.\n\nThe board denied that anyone was hurt during the long walk-out at the northern quay that night.";
@@ -23,7 +24,8 @@ async function build(api: Api) {
 const names = (page: Page) => page.getByRole("list", { name: "Tags in use" }).locator("b").allTextContents();
 
 test("tags are described, nested, moved by keys and by dragging, and swap their keys", async ({ page, api }) => {
-  const { project } = await build(api);
+  const { project, tags } = await build(api);
+  const [, , event] = tags;
   await page.goto(`/projects/${project.id}/codebook`);
   await page.getByLabel("Name", { exact: true }).fill("Cause");
   await page.getByText("When to use it, and an example").click();
@@ -45,7 +47,7 @@ test("tags are described, nested, moved by keys and by dragging, and swap their 
           (tag: { name: string }) => tag.name === "Cause",
         ).parent,
     )
-    .not.toBeNull();
+    .toBe(event.id);
 
   const row = (name: string) => page.getByRole("listitem").filter({ hasText: name }).first();
   await row("Legitimacy").dragTo(row("Figure"), { targetPosition: { x: 40, y: 3 } });

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import type { Api } from "./support/api";
+import { type Api, apiWith } from "./support/api";
+import { expectAccessible } from "./support/page-checks";
 import { addMember, addPerson, signIn } from "./support/people";
-import { expect, expectAccessible, test, watch } from "./support/test";
+import { expect, test, watch } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.";
@@ -78,7 +79,7 @@ test("two people discuss a mention by keys, name each other and a claim, and res
   await page.reload();
   await expect(page.getByRole("link", { name: /^1 unread/ })).toBeVisible();
   await page.goto(compare);
-  await expect(thread(page)).toContainText("It is.");
+  await thread(page).getByText("It is.").scrollIntoViewIfNeeded();
   await expect(page.getByRole("link", { name: /^\d+ unread/ })).toHaveCount(0);
   await thread(page).getByRole("button", { name: "Resolve" }).click();
   await expect(page.getByText("1 resolved discussion")).toBeVisible();
@@ -111,4 +112,46 @@ test("a comment that is posted offline waits, survives a closed tab, and counts 
   await expect(thread(again)).toContainText("Said without a connection.");
   await expect(again.getByText("Not sent yet")).toHaveCount(0);
   expect((await list())[0].comments).toBe(1);
+});
+
+test("what is folded away stays unread, a rewording outlives a reload, and the focus is never lost", async ({
+  page,
+  api,
+}) => {
+  const { project, base, claim } = await makeStory(api);
+  const jonas = await addPerson("Jonas Thiel");
+  await addMember(project, jonas, "reviewer");
+  const about = { kind: "claim", id: claim };
+  const { body: discussion } = await api("POST", "/api/v1/discussions", { about, content: "Is it so?" });
+  const theirs = apiWith(jonas.token);
+  const address = `/api/v1/discussions/${discussion.id}`;
+  expect((await theirs("POST", `${address}/comments`, { content: "It is." })).status).toBe(201);
+  const { body: answered } = await theirs("GET", address);
+  const version = { "If-Match": `"${answered.version}"` };
+  expect((await theirs("PUT", `${address}/resolution`, undefined, version)).status).toBe(200);
+
+  await page.goto(`${base}/claims/${claim}`);
+  const comments = page.getByRole("region", { name: "Comments on the claim" });
+  const unread = page.getByRole("link", { name: /^\d+ unread/ });
+  await expect(comments.getByText("1 resolved discussion")).toBeVisible();
+  await page.reload();
+  await expect(unread).toBeVisible();
+  await comments.getByText("1 resolved discussion").click();
+  await thread(page).getByText("It is.").scrollIntoViewIfNeeded();
+  await expect(unread).toHaveCount(0);
+
+  await thread(page).getByRole("button", { name: "Reopen" }).click();
+  await expect(comments).toBeFocused();
+  await thread(page).getByRole("button", { name: "Reword" }).click();
+  const field = page.getByRole("textbox", { name: "Your comment" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(" Really");
+  await page.reload();
+  await expect(field).toHaveText("Is it so? Really");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(thread(page).getByRole("button", { name: "Reword" })).toBeFocused();
+  await expect(thread(page)).toContainText("Is it so? Really");
+  await page.reload();
+  await expect(thread(page).getByRole("button", { name: "Reword" })).toBeVisible();
+  await expect(field).toHaveCount(0);
 });

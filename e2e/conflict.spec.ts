@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { apiWith } from "./support/api";
+import { expectAccessible } from "./support/page-checks";
 import { addMember, addPerson, signIn } from "./support/people";
 import { Reader } from "./support/reader";
 import { expect, test } from "./support/test";
@@ -61,13 +62,15 @@ test("what two people changed apart is merged, what they changed alike is asked,
   const conflict = page.getByRole("alertdialog", { name: "Not saved" });
   await expect(conflict).toContainText("The harbour board confirmed it");
   await expect(conflict).toContainText("The union denied it");
-  await expect(status).toHaveText("Conflict: choose below");
+  await expect(status).toHaveText("Conflict: 1 to decide");
+  await expectAccessible(page);
   expect(await statement(first)).toBe("About 450 dockers walked out of the northern quay on Monday");
   expect(await statement(second)).toBe("The harbour board confirmed it");
   const tags = async () => (await api("GET", `/api/v1/mentions/${mention.id}`)).body.tags;
   await expect.poll(tags).toHaveLength(1);
 
   await conflict.getByRole("button", { name: "Edit both together" }).click();
+  await expectAccessible(page);
   await conflict.getByLabel("Both together").fill("The harbour board confirmed it, the union denied it");
   await conflict.getByRole("button", { name: "Use this" }).click();
   await reader.saved();
@@ -84,5 +87,20 @@ test("what two people changed apart is merged, what they changed alike is asked,
   await page.keyboard.press("Control+z");
   await expect.poll(() => statement(first)).toBe("About 400 dockers walked out of the northern quay on Monday");
   expect(await statement(second)).toBe("Neither said anything");
+
+  // Words for what is gone meanwhile are set aside with them.
+  await page.goto(`/projects/${project.id}/stories/${story.id}/compare?claim=${second}`);
+  await expect(page.getByRole("heading", { name: "Neither said anything" })).toBeVisible();
+  await context.setOffline(true);
+  await reword("Both said something");
+  await expect(status).toHaveText("Offline, 1 waiting");
+  const { version } = (await api("GET", `/api/v1/claims/${second}`)).body;
+  await api("DELETE", `/api/v1/claims/${second}`, undefined, { "If-Match": `"${version}"` });
+  await context.setOffline(false);
+  await expect(conflict).toContainText("Both said something");
+  await expectAccessible(page);
+  await conflict.getByRole("button", { name: "Go on without it" }).click();
+  await reader.saved();
+  await expect(conflict).toBeHidden();
   await context.close();
 });

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { apiWith } from "./support/api";
+import { expectAccessible } from "./support/page-checks";
 import { addMember, addPerson, signIn } from "./support/people";
-import { expect, expectAccessible, test } from "./support/test";
+import { expect, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout 400 dockers walked out on Monday, the harbour board said.\n\nThe board denied that anyone was hurt at the northern quay.\n\nTalks begin on Friday.";
@@ -27,6 +28,12 @@ async function mark(api: Api, article: { id: string; text: string }, quote: stri
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the article" });
 
+/** Opens the article to be corrected, and waits until the page follows what is written: before, the editor may be filled anew. */
+async function openUnchanged(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/correct`);
+  await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
+}
+
 /** Puts the caret behind these words of the text. */
 async function putCaretBehind(page: Page, words: string): Promise<void> {
   await editor(page).focus();
@@ -47,8 +54,7 @@ test("an editor corrects a figure: what stands elsewhere moves, what holds the f
   const { article, address, read } = await addArticle(api);
   const moved = await mark(api, article, "anyone was hurt");
   const held = await mark(api, article, "400 dockers walked out");
-  await page.goto(`${address}/correct`);
-  await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
+  await openUnchanged(page, address);
   await expectAccessible(page);
 
   await putCaretBehind(page, "About 400");
@@ -75,13 +81,12 @@ test("an editor corrects a figure: what stands elsewhere moves, what holds the f
   expect((await api("GET", `/api/v1/mentions/${moved}`)).body).toMatchObject({ revision: 2, quote: "anyone was hurt" });
   const { body: waiting } = await api("GET", `/api/v1/articles/${article.id}/waiting-mentions`);
   expect(waiting.items.map((one: { mention: { id: string } }) => one.mention.id)).toEqual([held]);
-  await page.goto(`${address}/correct`);
-  await expect(page.getByText("Nothing is changed yet.")).toBeVisible();
+  await openUnchanged(page, address);
 });
 
 test("the form of the text is changed by the toolbar and by keys, and its words stay", async ({ page, api }) => {
   const { article, address, read } = await addArticle(api);
-  await page.goto(`${address}/correct`);
+  await openUnchanged(page, address);
   const tools = page.getByRole("toolbar", { name: "Form of the text" });
   await putCaretBehind(page, "Talks");
   await tools.getByRole("button", { name: "List" }).click();
@@ -123,7 +128,7 @@ test("the form of the text is changed by the toolbar and by keys, and its words 
 
 test("Enter, Backspace and pasting keep to what an article may hold", async ({ page, api }) => {
   const { address, read } = await addArticle(api);
-  await page.goto(`${address}/correct`);
+  await openUnchanged(page, address);
   await putCaretBehind(page, "on Friday.");
   await page.keyboard.press("Enter");
   await page.keyboard.type("One  more\u3000line");
@@ -166,7 +171,7 @@ test("what is not touched stays exactly as it was, in the block one types in too
   const body = { text: messy, blocks };
   const revised = await api("POST", `/api/v1/articles/${article.id}/revisions`, body, { "If-Match": '"1"' });
   expect(revised.status).toBe(201);
-  await page.goto(`${address}/correct`);
+  await openUnchanged(page, address);
   await putCaretBehind(page, "its second");
   await page.keyboard.type(" longs");
   await page.keyboard.press("Backspace");
@@ -185,7 +190,7 @@ test("what is not touched stays exactly as it was, in the block one types in too
 
 test("a draft survives a reload, and leaving asks first", async ({ page, api }) => {
   const { address, read } = await addArticle(api);
-  await page.goto(`${address}/correct`);
+  await openUnchanged(page, address);
   await putCaretBehind(page, "Talks");
   await page.keyboard.type(" will");
   await page.getByLabel("Why").fill("A word was missing");
@@ -221,7 +226,7 @@ test("a revision that someone else made meanwhile keeps one's text, and another 
   quiet,
 }) => {
   const { article, address, read } = await addArticle(api);
-  await page.goto(`${address}/correct`);
+  await openUnchanged(page, address);
   await putCaretBehind(page, "Talks");
   await page.keyboard.type(" will");
   const title = await api("PATCH", `/api/v1/articles/${article.id}`, { title: "Strike ends" }, { "If-Match": '"1"' });

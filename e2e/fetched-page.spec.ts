@@ -1,7 +1,8 @@
 import { addCrew, buildWorld } from "./support/access-world";
 import { apiWith } from "./support/api";
 import { fetchedSet, original } from "./support/fetched-set";
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect, test } from "./support/test";
 
 test("a fetched page says where it is from and when, and what it says of itself can be corrected", async ({
   page,

@@ -27,7 +27,8 @@ test("from sign-in to an export that comes back the same", async ({ page, reader
 
   const { files } = sources();
   await page.getByLabel("Files").setInputFiles(files);
-  await expect(page.getByText(`${files.length} of ${files.length} added`)).toBeVisible();
+  // It waits for what other journeys import at the time.
+  await expect(page.getByText(`${files.length} of ${files.length} added`)).toBeVisible({ timeout: 60_000 });
   const { body: stories } = await api("GET", `/api/v1/projects/${project}/stories`);
   const story = stories.items[0].id;
   const { body: list } = await api("GET", `/api/v1/stories/${story}/articles`);

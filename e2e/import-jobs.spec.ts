@@ -2,7 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Api } from "./support/api";
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect as expectSoon, test } from "./support/test";
+
+// What is imported in the background waits for what other journeys import at the time.
+const expect = expectSoon.configure({ timeout: 60_000 });
 
 const sentence = (subject: string) =>
   `The council of ${subject} met on Monday and decided about the harbour, its mayor said after the meeting.`;

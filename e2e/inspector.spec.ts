@@ -61,7 +61,7 @@ test("no key of a viewer changes anything", async ({ api, browser }) => {
   await theirs.goto(compare);
   const reader = new Reader(theirs);
   await reader.click(articles[0].text.split("\n")[1].slice(2, 20), articles[0].title);
-  await expect(theirs.getByRole("blockquote")).toBeVisible();
+  await expect(theirs.getByRole("button", { name: "Copy link to this mention" })).toBeVisible();
   for (const key of ["1", "q", "Enter", "l", "e", "Delete"]) await theirs.keyboard.press(key);
   await reader.saved();
   await expect(theirs.getByRole("dialog")).toHaveCount(0);

@@ -63,7 +63,7 @@ test("two server processes on one database tell of each other’s events and peo
   const { project, story, article, after } = await buildStory(api);
   const jonas = await addPerson("Jonas Thiel");
   await addMember(project, jonas, "annotator");
-  const second = await startSecondProcess(Number(process.env.VARIORUM_E2E_PORT) + 7001);
+  const second = await startSecondProcess();
   try {
     const mine = follow(project, {
       after,

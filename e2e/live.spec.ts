@@ -1,7 +1,10 @@
 import type { BrowserContext } from "@playwright/test";
 import { type Api, apiWith } from "./support/api";
+import { startCuttingProxy } from "./support/cutting-proxy";
+import { onDatabase } from "./support/database";
+import { expectAccessible } from "./support/page-checks";
 import { addMember, addPerson, type Press, signIn } from "./support/people";
-import { expect, expectAccessible, test } from "./support/test";
+import { expect, test } from "./support/test";
 
 const texts = [
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement.",
@@ -131,4 +134,49 @@ test("one sees who is here and at which article, and the codebook and the articl
   await expect(page.getByRole("button", { name: /^Headcount/ })).toBeVisible();
   await api("POST", `/api/v1/stories/${story}/articles`, { text: "Quiet at the quay\n\nNothing moved on Sunday." });
   await expect(page.getByRole("button", { name: "+ 1 more articles to compare" })).toBeVisible();
+});
+
+test("an open Compare whose stream is cut, and can then not be told all, shows everything once", async ({
+  api,
+  person,
+  browser,
+}) => {
+  const { project, articles, jonas, address } = await buildStory(api);
+  const theirs = apiWith(jonas.token);
+  const words = ["four hundred", "dockers", "walked out", "Monday", "harbour", "board", "said", "short"];
+  const proxy = await startCuttingProxy();
+  const context = await browser.newContext({ proxy: { server: proxy.server } });
+  try {
+    const page = await openAs(context, person, address);
+    const footer = page.getByRole("contentinfo");
+    const marked = page.getByRole("article").first().locator('[role="mark"]');
+    for (const passage of words) {
+      await expect.poll(proxy.cut).toBe(1);
+      await mark(theirs, articles[0], passage);
+    }
+    await expect(footer).toContainText("8 mentions");
+    await expect(marked).toHaveText(words);
+    expect(proxy.heard()).not.toContain("resync");
+
+    // The log begins after what was missed: the server can only say so.
+    await context.setOffline(true);
+    await expect.poll(proxy.cut).toBe(1);
+    const { body: mentions } = await api("GET", `/api/v1/articles/${articles[0].id}/mentions`);
+    for (const { id, version } of mentions.items.slice(0, 3)) {
+      await theirs("DELETE", `/api/v1/mentions/${id}`, undefined, ifMatch(version));
+    }
+    await mark(theirs, articles[0], "statement", { statement: "The board made a statement." });
+    await onDatabase((client) => client.query('DELETE FROM event WHERE "projectId" = $1', [project]));
+    await context.setOffline(false);
+    await expect(footer).toContainText("6 mentions · 1 claim · 5 unlinked");
+    await expect(marked).toHaveText([...words.slice(3), "statement"]);
+    expect(proxy.heard()).toContain("resync");
+
+    // And goes on from there.
+    await mark(theirs, articles[0], "Ferry");
+    await expect(footer).toContainText("7 mentions");
+  } finally {
+    await context.close();
+    proxy.stop();
+  }
 });

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect, test } from "./support/test";
 
 const wire = [
   "Ferries stood still for a second day on Tuesday as the talks between the harbour board and the dockers' union broke off without a result.",
@@ -54,17 +55,17 @@ test("copies and credits make one origin, shown with the passages side by side a
   const quoted = page.getByRole("article", { name: /Text shared by .*Island Letter/ });
   await expect(quoted.getByText("Same quotation")).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page);
 
   await copy.getByRole("link", { name: "Open both in Compare" }).click();
   await page.waitForURL("**/compare?articles=**");
   const ranges = () => page.evaluate(() => CSS.highlights.get("shared-text")?.size ?? 0);
   expect(await ranges()).toBe(0);
-  await page.getByRole("button", { name: "Shared text" }).click();
-  await expect(page.getByText("Shared text underlined in 2 articles")).toBeVisible();
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  const sharedText = page.getByRole("menuitemcheckbox", { name: "Underline shared text" });
+  await sharedText.click();
+  await expect(page.getByRole("contentinfo").getByText("Shared text underlined in 2 articles")).toBeVisible();
   expect(await ranges()).toBe(2);
-  await page.getByRole("button", { name: "Shared text" }).click();
+  await sharedText.click();
   await expect.poll(ranges).toBe(0);
 });
 

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect, test } from "./support/test";
 
 const texts = [
   "Жаңаөзен күндері\n\nAbout four hundred dockers walked out on Monday, the harbour board said in a short statement to the press.",

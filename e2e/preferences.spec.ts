@@ -12,14 +12,17 @@ test("what one likes holds at the first paint, in every tab, and after the page 
 
   const other = await context.newPage();
   await other.goto("/projects");
+  // Its program runs, and hears what other tabs tell.
+  const large = other.getByRole("menuitemradio", { name: "Large", exact: true });
+  await other.getByRole("button", { name: /^Your menu/ }).click();
+  await expect(large).toBeVisible();
   await page.getByLabel("Theme").selectOption("light");
   await page.getByLabel("Density").selectOption("comfortable");
   for (const tab of [page, other]) {
     await expect(tab.locator("html")).toHaveAttribute("data-theme", "light");
     await expect(tab.locator("html")).not.toHaveAttribute("data-density");
   }
-  await other.getByRole("button", { name: /^Your menu/ }).click();
-  await other.getByRole("menuitemradio", { name: "Large", exact: true }).click();
+  await large.click();
   await expect(page.getByLabel("Size of article text")).toHaveValue("18");
   await expect
     .poll(async () => (await api("GET", "/api/v1/me/preferences")).body)

@@ -33,7 +33,8 @@ test("an article prints with its claims, notes and links as endnotes and nothing
 
   await page.goto(`/projects/${project.id}/stories/${story.id}/compare`);
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Print" }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Print" }).click();
   const print = await opened;
   await expect(print.getByRole("button", { name: "Print or save as PDF" })).toBeVisible();
   const pdf = await getDocumentProxy(new Uint8Array(await print.pdf({ preferCSSPageSize: true, format: "A4" })));

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect, test } from "./support/test";
 
 const text =
   "Ferry strike ends\n\nAbout four hundred dockers walked out on Monday, the harbour board said.\n\nSubscribe to our paper and its letters.\n\nThe board denied that anyone was hurt at the northern quay.";

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from "./support/test";
+import { expectAccessible } from "./support/page-checks";
+import { expect, test } from "./support/test";
 
 const lines = [
   "Ferry strike ends",

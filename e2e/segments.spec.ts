@@ -62,8 +62,11 @@ test("a mention is made of several segments, resized, split and merged, and one 
   await page.keyboard.press("Control+z");
   await become("hundred dockers");
 
-  const whole = page.getByRole("button", { name: /^Whole words/ });
-  await expect(whole).toHaveAttribute("aria-pressed", "true");
+  const whole = page.getByRole("menuitemcheckbox", { name: "Select whole words" });
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await expect(whole).toHaveAttribute("aria-checked", "true");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("b");
-  await expect(whole).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await expect(whole).toHaveAttribute("aria-checked", "false");
 });

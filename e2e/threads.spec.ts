@@ -66,7 +66,10 @@ test("threads tie mentions, Align brings them to one height, the others follow",
   const [first, second, third] = titles.map((title) => reader.column(title));
   if (!first || !second || !third) throw new Error("Three columns are open.");
   await page.keyboard.press("Shift+F");
-  await expect(page.getByRole("button", { name: "Follow" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  const follow = page.getByRole("menuitemcheckbox", { name: "Let columns follow" });
+  await expect(follow).toHaveAttribute("aria-checked", "true");
+  await page.keyboard.press("Escape");
   const before = await topOf(second);
   await wheel(page, first, 1500);
   await expect.poll(() => topOf(first)).toBeGreaterThan(1400);
@@ -74,6 +77,62 @@ test("threads tie mentions, Align brings them to one height, the others follow",
   const leader = await topOf(first);
   await expect.poll(() => topOf(third)).toBeGreaterThan(300);
   expect(await topOf(first)).toBe(leader);
+});
+
+test("a column is scrolled by its map, following ends, and threads stay as one chose", async ({
+  page,
+  api,
+  reader,
+}) => {
+  const { compare, articles } = await makeStory(api);
+  const [first, second] = articles.map(({ title }) => reader.column(title));
+  if (!first || !second) throw new Error("Two columns are open.");
+  await page.goto(compare([0, 1, 2]));
+  const [quiet, strong] = [threads(page, "quiet"), threads(page, "strong")];
+  await expect(quiet).toHaveAttribute("d", /^M.*C/);
+
+  // A press on the map brings its place into the middle of the column.
+  const map = second.locator("[data-scrolls=true]");
+  await expect(map.locator("path").first()).toHaveAttribute("d", /^M/);
+  const strip = await map.boundingBox();
+  if (!strip) throw new Error("The map is there.");
+  const middleOf = (column: Locator) =>
+    scrollerOf(column).evaluate((it) => (it.scrollTop + it.clientHeight / 2) / it.scrollHeight);
+  const pressAt = (part: number) => page.mouse.click(strip.x + strip.width / 2, strip.y + strip.height * part);
+  await pressAt(0.6);
+  await expect.poll(() => middleOf(second)).toBeCloseTo(0.6, 2);
+  await pressAt(0.4);
+  await expect.poll(() => middleOf(second)).toBeCloseTo(0.4, 2);
+
+  // A column that leads no longer leaves the others where they are.
+  await page.keyboard.press("Shift+F");
+  await expect(page.getByText("The other columns follow")).toBeAttached();
+  const before = await topOf(second);
+  await wheel(page, first, 900);
+  await expect.poll(() => topOf(first)).toBeGreaterThan(850);
+  await expect.poll(() => topOf(second)).not.toBe(before);
+  await page.keyboard.press("Shift+F");
+  await expect(page.getByText("Each column scrolls alone")).toBeAttached();
+  const [led, still] = [await topOf(first), await topOf(second)];
+  await wheel(page, first, 600);
+  await expect.poll(() => topOf(first)).toBeGreaterThan(led + 550);
+  // What follows does so in the frame after the scroll.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await topOf(second)).toBe(still);
+
+  // Threads can be told to keep quiet; it is remembered.
+  await page.goto(compare([0, 1, 2]));
+  await expect(quiet).toHaveAttribute("d", /^M.*C/);
+  await page.keyboard.press("Shift+T");
+  await expect(quiet).toHaveAttribute("d", "");
+  await page.keyboard.press("j");
+  await expect(strong).toHaveAttribute("d", /^M.*C/);
+  await page.keyboard.press("Shift+T");
+  await expect(strong).toHaveAttribute("d", "");
+  await expect.poll(async () => (await api("GET", "/api/v1/me/preferences")).body.threads).toBe("off");
+  await page.reload();
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await expect(page.getByRole("menuitemradio", { name: "None" })).toBeChecked();
 });
 
 test("columns are widened by keys and mouse, dragged, and remembered", async ({ page, api, reader }) => {

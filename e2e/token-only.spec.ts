@@ -9,8 +9,7 @@ const token = "a-token-of-one's-own-that-is-long-enough";
 
 test("the whole main path with fetch and a token alone, from a fresh data folder", async () => {
   test.setTimeout(120_000);
-  const port = 41_000 + Math.floor(Math.random() * 900);
-  const app = await startOwnApp(port, {
+  const app = await startOwnApp({
     VARIORUM_OWNER_EMAIL: "owner@press.example",
     VARIORUM_OWNER_PASSWORD: "harbour lantern 9",
     VARIORUM_OWNER_TOKEN: token,

@@ -5,6 +5,6 @@ requireNode();
 await main(async () => {
   const { prepare } = await import("./tests/prepare.mjs");
   await prepare();
-  const { runStage, staticChecks } = await import("./checks/stages.mjs");
-  for (const [name, check] of staticChecks) await runStage(name, check);
+  const { runStaticChecks } = await import("./checks/stages.mjs");
+  await runStaticChecks();
 });

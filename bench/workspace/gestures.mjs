@@ -22,7 +22,10 @@ function freeWords(page, turn) {
   }, turn);
 }
 
-/** Selects some words with the mouse and tags them with the key 1: two actions. Answers whether there were words free to select. */
+/**
+ * Selects some words with the mouse and tags them with the key 1: two actions. Answers whether there were words free to select: a column
+ * that still glides may have taken them from under the pointer.
+ */
 export async function selectAndTag(page, turn) {
   const place = await freeWords(page, turn);
   if (!place) return false;
@@ -30,9 +33,12 @@ export async function selectAndTag(page, turn) {
   await page.mouse.down();
   await page.mouse.move(place.x + Math.min(place.width - 4, 140), place.y, { steps: 6 });
   await page.mouse.up();
-  await page.waitForFunction(() => String(getSelection()).length > 2, undefined, { polling: "raf" });
-  await page.keyboard.press("1");
-  return true;
+  const isSelected = () => String(getSelection()).length > 2;
+  const selected = await page
+    .waitForFunction(isSelected, undefined, { polling: "raf", timeout: 2000 })
+    .catch(() => null);
+  if (selected) await page.keyboard.press("1");
+  return selected !== null;
 }
 
 /** Moves the pointer slowly over the text of a column, from mention to mention. */

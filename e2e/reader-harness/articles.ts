@@ -81,5 +81,5 @@ export function mentionOf(
   const { colours = ["amber"], number } = drawn;
   const numbers =
     number === undefined ? [] : [{ claimId: `claim-${number}`, number, statement: `Statement of claim ${number}.` }];
-  return { id, segments, colours, label: number === undefined ? "No claim" : `Claim ${number}`, numbers };
+  return { id, segments, colours, label: colours.length === 0 ? "no tag" : "Figure", numbers };
 }

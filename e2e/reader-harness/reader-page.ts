@@ -7,8 +7,12 @@ import { openHarness } from "./open-harness";
 export class ReaderPage {
   constructor(readonly page: Page) {}
 
+  /** Shows a state, and waits for the frame that draws it. */
   show(state: HarnessState): Promise<void> {
-    return this.page.evaluate((next) => window.harness.show(next), state);
+    return this.page.evaluate(async (next) => {
+      window.harness.show(next);
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, state);
   }
 
   told(): Promise<Told[]> {

@@ -6,7 +6,7 @@ import { test } from "./reader-page";
 const coast = coastArticle();
 const harbour = harbourArticle();
 const bay = mentionOf(coast, "bay", ["over 950 litres of fuel", "that day"], { number: 1 });
-const inner = mentionOf(coast, "inner", ["950 litres"]);
+const inner = mentionOf(coast, "inner", ["950 litres"], { colours: [] });
 const { text, blocks } = buildBlocks([
   { type: "paragraph", runs: [{ text: "تسرب نحو 1,000 لتر من الوقود، بحسب Reuters، إن 71٪ منه استعيد." }] },
 ]);
@@ -29,9 +29,9 @@ test("a column reads well: header, list of mentions, text with its marks, claims
       - region "Mentions in this article":
         - list:
           - listitem:
-            - button "over 950 litres of fuel … that day Claim 1, claim 1"
+            - button "over 950 litres of fuel … that day Figure, claim 1"
           - listitem:
-            - button "950 litres No claim, no claim"
+            - button "950 litres no tag, no claim"
       - document "Text of What we know about the spill":
         - paragraph:
           - text: According to the coast guard,
@@ -46,8 +46,9 @@ test("a column reads well: header, list of mentions, text with its marks, claims
         - paragraph: The inquiry will hear the crew of the tanker next week. Nine boats had been moored beside it.
       - 'button "Claim 1: Statement of claim 1."': "1"
   `);
-  await expect(page.locator(".m-bay").first()).toHaveAttribute("aria-description", "Claim 1");
-  await expect(page.locator(".m-bay").last()).toHaveAttribute("aria-description", "Claim 1, continued");
+  await expect(page.locator(".m-bay").first()).toHaveAttribute("aria-description", "Figure, claim 1");
+  await expect(page.locator(".m-inner")).toHaveAttribute("aria-description", "no tag, no claim");
+  await expect(page.locator(".m-bay").last()).toHaveAttribute("aria-description", "Figure, claim 1, continued");
 });
 
 test("the list leads to the words, from where one reads and moves on", async ({ reader, page }) => {

@@ -61,6 +61,20 @@ test("puts the caret where one clicks, also in a mention, and beside its handles
   expect(await page.evaluate(() => window.harness.handle(0)?.caret())).toBe(percent.start);
 });
 
+test("lets a click on a handle through to the words beneath it, and resizes nothing", async ({ reader, page }) => {
+  await reader.show(shown);
+  await expect(reader.handles()).toHaveCount(2);
+  const first = passage("71");
+  const { left, middle } = await reader.lineOf(0, first);
+  await page.mouse.click(left + 3, middle);
+  expect(await page.evaluate(() => window.harness.handle(0)?.caret())).toBe(first.start);
+  await expect(reader.text(0)).toBeFocused();
+  const { right } = await reader.lineOf(0, passage("said"));
+  await page.mouse.click(right - 2, middle);
+  expect(await page.evaluate(() => window.harness.handle(0)?.caret())).toBe(passage("said").end - 1);
+  expect(await reader.resized(harbour.text)).toEqual([]);
+});
+
 test("makes words whole that a mouse cut, to the eye too, and leaves what keys select", async ({ reader }) => {
   await reader.show({ ...shown, wholeWords: true });
   await reader.drag(0, passage("nes Okaf"));

@@ -13,11 +13,20 @@ export interface World {
   readonly claim: string;
   readonly second: string;
   readonly relation: string;
+  readonly suggestion: string;
   readonly discussion: string;
+  /** A correction of a fact, by its id in the path. */
+  readonly fact: string;
+  readonly alias: string;
+  /** Between two mentions of a claim of its own, and dismissed. */
+  readonly discrepancy: string;
   readonly comment: string;
   readonly tag: string;
   readonly spareTag: string;
   readonly outlet: string;
+  /** An outlet whose article says nothing of the claim, as is confirmed. */
+  readonly silentOutlet: string;
+  readonly silentArticle: string;
   readonly invitation: string;
   readonly event: string;
   readonly viewer: string;
@@ -52,6 +61,48 @@ async function made(reply: ReturnType<Api>): Promise<{ id: string }> {
   return body;
 }
 
+async function addSilentOutlet(api: Api, { base, story, claim }: { base: string; story: string; claim: string }) {
+  const outlet = (await made(api("POST", `${base}/outlets`, { name: "Silent" }))).id;
+  const silent = { text: "Fish was cheap.", outlet };
+  const article = (await made(api("POST", `/api/v1/stories/${story}/articles`, silent))).id;
+  const absence = await api("PUT", `/api/v1/stories/${story}/claims/${claim}/absences/${outlet}`, {
+    read: [{ article, revision: 1 }],
+  });
+  if (absence.status !== 201) throw new Error(`${absence.status} ${absence.text}`);
+  return { silentOutlet: outlet, silentArticle: article };
+}
+
+async function addDiscrepancy(api: Api, story: string): Promise<{ discrepancy: string }> {
+  const claim = crypto.randomUUID();
+  const texts = ["Police detained 957 people.", "Police detained dozens of people."];
+  for (const [at, text] of texts.entries()) {
+    const article = (await made(api("POST", `/api/v1/stories/${story}/articles`, { text }))).id;
+    const segments = [{ start: 0, end: text.length }];
+    const linked = at === 0 ? { id: claim, statement: "How many were held" } : claim;
+    const mark = { article, revision: 1, segments, claim: linked };
+    await made(api("PUT", `/api/v1/mentions/${crypto.randomUUID()}`, mark));
+  }
+  const { body } = await api("GET", `/api/v1/claims/${claim}/discrepancies`);
+  const discrepancy = body.items[0].id;
+  await made(api("PUT", `/api/v1/discrepancies/${discrepancy}/decision`, { decision: "dismissed" }));
+  return { discrepancy };
+}
+
+/** Two mentions of one sentence in two articles, and the suggestion that they state the same. */
+async function addSuggestion(api: Api, story: string, article: string): Promise<Pick<World, "suggestion">> {
+  const retold = text.replace("the harbour board", "the union");
+  const twin = (await made(api("POST", `/api/v1/stories/${story}/articles`, { text: retold }))).id;
+  const ids = [crypto.randomUUID(), crypto.randomUUID()];
+  // Of the empty line between the two paragraphs one line end is left.
+  const start = text.indexOf("About") - 1;
+  for (const [at, place] of [article, twin].entries()) {
+    const body = { article: place, revision: 1, segments: [{ start, end: start + 41 }] };
+    await made(api("PUT", `/api/v1/mentions/${ids[at]}`, body));
+  }
+  const { body } = await api("GET", `/api/v1/mentions/${ids[0]}/suggestions`);
+  return { suggestion: body.items[0].id };
+}
+
 export async function buildWorld(crew: Crew): Promise<World> {
   const api = apiWith(crew.owner.token);
   const project = (await made(api("POST", "/api/v1/projects", { name: "Access" }))).id;
@@ -73,6 +124,11 @@ export async function buildWorld(crew: Crew): Promise<World> {
   await made(api("PUT", `/api/v1/mentions/${other}`, mark(6, second)));
   await made(api("PUT", `/api/v1/relations/${relation}`, { from: claim, to: second, kind: "supports" }));
   const about = { kind: "mention", id: mention };
+  const fact = crypto.randomUUID();
+  await made(api("PUT", `/api/v1/facts/${fact}`, { mention, kind: "figure", start: 0, end: 2, value: null }));
+  const names = { a: "Harbour Board", b: "The Quay" };
+  const alias = (await made(api("POST", `/api/v1/stories/${story}/aliases`, names))).id;
+  const silent = await addSilentOutlet(api, { base, story, claim });
   const started = await api("POST", "/api/v1/discussions", { about, content: "Is this it?" });
   return {
     project,
@@ -83,12 +139,17 @@ export async function buildWorld(crew: Crew): Promise<World> {
     claim,
     second,
     relation,
+    fact,
+    alias,
     discussion: started.body.id,
     comment: started.body.opening.id,
     tag: tags[0].id,
     spareTag: tags[3].id,
     job: (await made(api("POST", `/api/v1/stories/${story}/jobs`, {}))).id,
     outlet: (await made(api("POST", `${base}/outlets`, { name: "Outlet" }))).id,
+    ...silent,
+    ...(await addDiscrepancy(api, story)),
+    ...(await addSuggestion(api, story, article)),
     invitation: (await made(api("POST", `${base}/invitations`, { email: "new@press.example", role: "viewer" }))).id,
     event: marked.headers.get("variorum-event") ?? "",
     viewer: crew.viewer.id,

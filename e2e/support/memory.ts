@@ -17,7 +17,7 @@ export function childNamed(parent: number, name: string): number | null {
   return pids.find(isOurs) ?? null;
 }
 
-/** The memory that a process holds now, in megabytes; 0 where the system does not say. */
-export function megabytesOf(pid: number | null): number {
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+/** The most memory that a process has held so far, in megabytes; 0 where the system does not say. */
+export function mostMegabytesOf(pid: number | null): number {
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 }

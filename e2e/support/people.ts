@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { hash as argon2 } from "@node-rs/argon2";
 import type { BrowserContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
-import pg from "pg";
 import { v7 } from "uuid";
+import { onDatabase } from "./database";
 import { sharedApp } from "./running-app";
 
 /** A person of the test, with an API token. */
@@ -15,16 +15,6 @@ export interface Press {
 }
 
 const hash = (secret: string) => createHash("sha256").update(secret).digest("hex");
-
-async function onDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: sharedApp().databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** Adds a person and an API token that is theirs; without a password nobody can sign in as them by the form. */
 export async function addPerson(name: string, password?: string): Promise<Press> {

@@ -19,16 +19,20 @@ export function sharedApp(): RunningApp {
   return runningApp.parse(JSON.parse(readFileSync(process.env.VARIORUM_E2E_NOTE ?? "", "utf8")));
 }
 
+/** The port for a server that a test starts beside the shared app: each worker runs one test at a time. */
+export const ownPort = (): number =>
+  Number(process.env.VARIORUM_E2E_PORT) + 1 + Number(process.env.TEST_PARALLEL_INDEX);
+
 /**
  * Starts a further app with an empty database and a data folder of its own, for tests of a first run; `env` holds settings such as
  * VARIORUM_OWNER_EMAIL. Stop it with `stop` when the test ends.
  */
-export async function startOwnApp(port: number, env: Record<string, string> = {}) {
+export async function startOwnApp(env: Record<string, string> = {}) {
   const child = fork("scripts/e2e-server.mjs", {
     env: {
       ...process.env,
       ...env,
-      PORT: String(port),
+      PORT: String(ownPort()),
       VARIORUM_E2E_NOTE: "",
       VARIORUM_TEST_CLUSTER: sharedApp().clusterUrl,
     },

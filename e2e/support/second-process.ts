@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sharedApp } from "./running-app";
+import { ownPort, sharedApp } from "./running-app";
 
 /** Starts a further server process on the database of the shared app, as behind a balancer. Stop it when the test ends. */
-export async function startSecondProcess(port: number): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function startSecondProcess(): Promise<{ origin: string; stop: () => Promise<void> }> {
   const { databaseUrl, secret } = sharedApp();
+  const port = ownPort();
   const origin = `http://localhost:${port}`;
   const folder = mkdtempSync(join(tmpdir(), "variorum-second-"));
   const child = fork("server.mjs", {

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Api, apiWith } from "./api";
 import { addPerson, type Press, signIn } from "./people";
@@ -38,14 +37,5 @@ export const test = base.extend<Fixtures & { quiet: string[] }>({
   api: async ({ person }, use) => use(apiWith(person.token)),
   reader: async ({ page }, use) => use(new Reader(page)),
 });
-
-/** Fails on any violation that axe finds on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // A page that streams says its title a moment after its text.
-  await expect(page).toHaveTitle(/./);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  expect(found).toEqual([]);
-}
 
 export { expect };

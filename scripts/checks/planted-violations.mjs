@@ -14,7 +14,7 @@ export const plantedViolations = [
   { rule: "room-components", from: "components/claims/http.tsx", to: "lib/http/c.ts" },
   { rule: "room-app", from: "app/page.tsx", to: "lib/cli/b.ts" },
   { rule: "stage-text", from: "lib/core/text/b.ts", to: "lib/core/facts/c.ts" },
-  { rule: "stage-facts", from: "lib/core/facts/a.ts", to: "lib/core/access/b.ts" },
+  { rule: "stage-facts", from: "lib/core/facts/a.ts", to: "lib/core/people/b.ts" },
   { rule: "stage-fetching", from: "lib/server/fetching/a.ts", to: "lib/server/access/b.ts" },
   { rule: "stage-keys", from: "lib/core/keys/a.ts", to: "lib/core/access/roles.ts" },
   { rule: "stage-access", from: "lib/server/access/a.ts", to: "lib/server/events/b.ts" },

@@ -22,7 +22,7 @@ export const ensureCommandLine = () =>
 
 /** Bundles the programs of `lib/worker`, which the server runs beside itself, when they are stale. */
 export const ensureWorkers = async () => {
-  for (const name of ["read-source", "find-origins"]) await ensureWorker(name);
+  for (const name of ["read-source", "find-origins", "read-facts", "embed-texts"]) await ensureWorker(name);
 };
 
 const ensureWorker = (name) =>

@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { inRoot } from "../launch/paths.mjs";
 import { PlainError } from "../launch/plain-error.mjs";
 import { run, runNode } from "../launch/run.mjs";
-
-const systemBrowser = "/usr/bin/chromium";
+import { systemBrowser } from "./system-browser.mjs";
 
 /** Makes sure that there is a Chromium where `playwright.config.ts` looks: Playwright's own or the system's, else one is installed. */
 export async function ensureBrowser(say) {
@@ -16,20 +15,24 @@ export async function ensureBrowser(say) {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) await installFromDebian();
   if (hasBrowser()) return;
   throw new PlainError(
-    `${first.output.trim()}\nThere is no browser for the tests and none could be installed: install Chromium as ${systemBrowser}, then run this again.`,
+    `${first.output.trim()}\nThere is no browser for the tests and none could be installed: install Debian's chromium-headless-shell or chromium, then run this again.`,
   );
 }
 
 function hasBrowser() {
   const { chromium } = createRequire(import.meta.url)("@playwright/test");
-  return existsSync(chromium.executablePath()) || existsSync(systemBrowser);
+  return existsSync(chromium.executablePath()) || systemBrowser() !== null;
 }
 
 async function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-q"], { env, quiet: true });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-liberation"], {
-    env,
-    quiet: true,
-  });
+  await run(
+    "apt-get",
+    ["install", "-y", "-q", "--no-install-recommends", "chromium-headless-shell", "fonts-liberation"],
+    {
+      env,
+      quiet: true,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { runStage, staticChecks } from "../checks/stages.mjs";
+import { runInTurn, runStaticChecks } from "../checks/stages.mjs";
 import { ensureCommandLine, ensurePages } from "../launch/build.mjs";
 import { inRoot } from "../launch/paths.mjs";
 import { describeFailure, PlainError } from "../launch/plain-error.mjs";
@@ -24,7 +24,7 @@ export async function runTests([part, ...words]) {
   const cluster = await openTestCluster();
   onStop(cluster.stop);
   process.env.VARIORUM_TEST_CLUSTER = cluster.url;
-  const failure = await runUntilFailure(stagesOf(part, words));
+  const failure = await failureOf(part, words);
   if (isStopping()) return;
   await cluster.stop();
   if (failure) console.error(describeFailure(failure));
@@ -32,9 +32,10 @@ export async function runTests([part, ...words]) {
   process.exitCode = failure ? 1 : 0;
 }
 
-async function runUntilFailure(stages) {
+async function failureOf(part, words) {
   try {
-    for (const [name, stage] of stages) await runStage(name, stage);
+    if (part === undefined || part === "check") await runStaticChecks();
+    await runInTurn(stagesOf(part, words));
     return null;
   } catch (error) {
     return error;
@@ -47,11 +48,11 @@ function stagesOf(part, words) {
     ["Build", build],
     ["End to end", () => playwright(words)],
   ];
-  if (part === "check") return staticChecks;
+  if (part === "check") return [];
   if (part === "unit") return [["Unit", () => vitest(["--project", "unit", ...words])]];
   if (part === "commands") return [["Commands", () => vitest(["--project", "commands", ...words])]];
   if (part === "e2e") return e2e;
-  return [...staticChecks, ["Unit and commands", () => vitest([])], ...e2e];
+  return [["Unit and commands", () => vitest([])], ...e2e];
 }
 
 async function build() {
@@ -70,10 +71,14 @@ async function playwright(words) {
   if (code !== 0) throw new PlainError("Tests failed; they stand above, their traces in test-results.");
 }
 
+/** Says at the very end what a reader of only the last lines must know: each failure with its reason, and the numbers. */
 function sayTally(failure) {
-  const { passed, failed: failedTests, skipped } = readTally();
-  // A check that failed is no test of a runner, but the last line must not say that nothing failed.
-  const failed = Math.max(failedTests, failure ? 1 : 0);
+  const { passed, failures, skipped } = readTally();
+  for (const { name, why } of failures) console.log(`failed: ${name}\n${firstLines(why)}`);
   for (const name of skipped) console.log(`skipped: ${name}`);
+  // A check that failed is no test of a runner, but the last line must not say that nothing failed.
+  const failed = Math.max(failures.length, failure ? 1 : 0);
   console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
 }
+
+const firstLines = (text) => text.split("\n", 40).join("\n");

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { inRoot } from "../launch/paths.mjs";
 
 const reports = {
@@ -14,43 +15,51 @@ export function clearReports() {
   for (const file of Object.values(reports)) rmSync(file, { force: true });
 }
 
-/** How many tests of this run passed, failed and were skipped, and the names of the skipped. */
+/** How many tests of this run passed, which failed and why, and the names of the skipped. */
 export function readTally() {
   const tallies = [readVitest(read(reports.vitest)), readPlaywright(read(reports.playwright))];
   return {
-    passed: sum(tallies.map(({ passed }) => passed)),
-    failed: sum(tallies.map(({ failed }) => failed)),
+    passed: tallies.reduce((total, { passed }) => total + passed, 0),
+    failures: tallies.flatMap(({ failures }) => failures),
     skipped: tallies.flatMap(({ skipped }) => skipped),
   };
 }
 
 function readVitest(report) {
-  const tests = (report?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults);
+  const files = report?.testResults ?? [];
+  const tests = files.flatMap(({ assertionResults }) => assertionResults);
   const withStatus = (...wanted) => tests.filter(({ status }) => wanted.includes(status));
   // A file that could not even be loaded holds no test, and yet failed.
-  const broken = (report?.testResults ?? []).filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  );
+  const broken = files.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0);
   return {
     passed: withStatus("passed").length,
-    failed: withStatus("failed").length + broken.length,
+    failures: [
+      ...withStatus("failed").map(({ fullName, failureMessages }) => failure(fullName, failureMessages)),
+      ...broken.map(({ name, message }) => failure(name, [message])),
+    ],
     skipped: withStatus("skipped", "pending", "todo", "disabled").map(({ fullName }) => fullName),
   };
 }
 
 function readPlaywright(report) {
   const specs = (report?.suites ?? []).flatMap(listSpecs);
-  const tests = specs.flatMap(({ title, tests: runs }) => runs.map(({ status }) => ({ title, status })));
+  const tests = specs.flatMap(({ title, tests: runs }) => runs.map((run) => ({ title, ...run })));
   const withStatus = (...wanted) => tests.filter(({ status }) => wanted.includes(status));
+  const messages = (errors) => errors.map(({ message }) => message);
   return {
     passed: withStatus("expected").length,
-    failed: withStatus("unexpected", "flaky").length + (report?.errors ?? []).length,
+    failures: [
+      ...withStatus("unexpected", "flaky").map(({ title, results }) =>
+        failure(title, messages(results.flatMap(({ errors }) => errors))),
+      ),
+      ...messages(report?.errors ?? []).map((message) => failure("Playwright", [message])),
+    ],
     skipped: withStatus("skipped").map(({ title }) => title),
   };
 }
 
+const failure = (name, messages) => ({ name, why: stripVTControlCharacters(messages.join("\n")) });
+
 const listSpecs = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(listSpecs)];
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
-
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
