@@ -1,4 +1,5 @@
 import type { Api } from "./support/api";
+import { leaveUnanswered } from "./support/leave-unanswered";
 import { expect, test } from "./support/test";
 
 const text =
@@ -45,12 +46,9 @@ test("a note is plain words until it is focused; only then comes the editor, and
   await expect.poll(note).toContain("And the union.");
 });
 
-/** A server that takes a request and never answers it. */
-const unanswered = () => undefined;
-
 test("a draft survives a reload and a closed tab, and is sent when it can be", async ({ page, api, context }) => {
   const { page: address, note } = await makeClaim(api);
-  await page.route("**/api/v1/claims/*/note", unanswered);
+  await leaveUnanswered(page, "**/api/v1/claims/*/note");
   await page.goto(address);
   const name = "Note on the claim";
   await page.getByRole("textbox", { name }).click();
@@ -74,14 +72,15 @@ test("a draft on top of what someone else wrote meanwhile shows both, and neithe
   context,
 }) => {
   const { page: address, claim, note } = await makeClaim(api);
-  await page.route("**/api/v1/claims/*/note", unanswered);
+  await leaveUnanswered(page, "**/api/v1/claims/*/note");
   await page.goto(address);
   await page.getByRole("textbox", { name: "Note on the claim" }).click();
   const sent = page.waitForRequest((request) => request.method() === "PUT");
   await page.keyboard.type(" Mine.");
   await sent;
   await page.close();
-  await api("PUT", `/api/v1/claims/${claim}/note`, { note: "Theirs instead." }, { "If-Match": '"1"' });
+  const theirs = await api("PUT", `/api/v1/claims/${claim}/note`, { note: "Theirs instead." }, { "If-Match": '"1"' });
+  expect(theirs.status).toBe(200);
   const again = await context.newPage();
   await again.goto(address);
   const field = again.getByRole("textbox", { name: "Note on the claim" });

@@ -73,7 +73,8 @@ async function playwright(words) {
 
 /** Says at the very end what a reader of only the last lines must know: each failure with its reason, and the numbers. */
 function sayTally(failure) {
-  const { passed, failures, skipped } = readTally();
+  const { passed, failures, unsteady, skipped } = readTally();
+  for (const { name, why } of unsteady) console.log(`passed only when tried again: ${name}\n${firstLines(why)}`);
   for (const { name, why } of failures) console.log(`failed: ${name}\n${firstLines(why)}`);
   for (const name of skipped) console.log(`skipped: ${name}`);
   // A check that failed is no test of a runner, but the last line must not say that nothing failed.

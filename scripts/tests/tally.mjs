@@ -15,12 +15,13 @@ export function clearReports() {
   for (const file of Object.values(reports)) rmSync(file, { force: true });
 }
 
-/** How many tests of this run passed, which failed and why, and the names of the skipped. */
+/** How many tests of this run passed, which failed or passed only when tried again, and why, and the names of the skipped. */
 export function readTally() {
   const tallies = [readVitest(read(reports.vitest)), readPlaywright(read(reports.playwright))];
   return {
     passed: tallies.reduce((total, { passed }) => total + passed, 0),
     failures: tallies.flatMap(({ failures }) => failures),
+    unsteady: tallies.flatMap(({ unsteady }) => unsteady),
     skipped: tallies.flatMap(({ skipped }) => skipped),
   };
 }
@@ -37,6 +38,7 @@ function readVitest(report) {
       ...withStatus("failed").map(({ fullName, failureMessages }) => failure(fullName, failureMessages)),
       ...broken.map(({ name, message }) => failure(name, [message])),
     ],
+    unsteady: [],
     skipped: withStatus("skipped", "pending", "todo", "disabled").map(({ fullName }) => fullName),
   };
 }
@@ -46,14 +48,14 @@ function readPlaywright(report) {
   const tests = specs.flatMap(({ title, tests: runs }) => runs.map((run) => ({ title, ...run })));
   const withStatus = (...wanted) => tests.filter(({ status }) => wanted.includes(status));
   const messages = (errors) => errors.map(({ message }) => message);
+  const inWords = ({ title, results }) => failure(title, messages(results.flatMap(({ errors }) => errors)));
   return {
-    passed: withStatus("expected").length,
+    passed: withStatus("expected", "flaky").length,
     failures: [
-      ...withStatus("unexpected", "flaky").map(({ title, results }) =>
-        failure(title, messages(results.flatMap(({ errors }) => errors))),
-      ),
+      ...withStatus("unexpected").map(inWords),
       ...messages(report?.errors ?? []).map((message) => failure("Playwright", [message])),
     ],
+    unsteady: withStatus("flaky").map(inWords),
     skipped: withStatus("skipped").map(({ title }) => title),
   };
 }
