@@ -9,6 +9,7 @@ const said = [
 ] as const;
 
 interface Made {
+  readonly project: string;
   readonly story: string;
   readonly titles: readonly string[];
   readonly mentions: readonly string[];
@@ -31,7 +32,7 @@ async function makeStory(api: Api): Promise<Made> {
     titles.push(article.title);
     mentions.push(mention);
   }
-  return { story: `/projects/${project.id}/stories/${story.id}`, titles, mentions };
+  return { project: project.id, story: `/projects/${project.id}/stories/${story.id}`, titles, mentions };
 }
 
 test("one key accepts a suggestion, in Compare and in the story's list, and one undo takes it back", async ({
@@ -99,4 +100,28 @@ test("one key accepts a suggestion, in Compare and in the story's list, and one 
   await expect(pairs.nth(0).getByRole("button", { name: "Undo" })).toBeVisible();
   await page.goto(`${story}/suggestions`);
   await expect(pairs).toHaveCount(2);
+});
+
+test("a claim that nothing is linked to yet is found by what it says, when a mention is to be linked", async ({
+  page,
+  api,
+  reader,
+}) => {
+  const { story, project, titles, mentions } = await makeStory(api);
+  const statement = "Four hundred dockers left the northern harbour.";
+  for (const one of [statement, "The museum of glass opened a second hall."])
+    expect((await api("POST", `/api/v1/projects/${project}/claims`, { statement: one })).status).toBe(201);
+
+  await page.goto(`${story}/compare`);
+  await reader.click("four hundred dockers", titles[0] ?? "");
+  await page.keyboard.press("l");
+  const claims = page.getByRole("listbox", { name: "Claims" }).getByRole("option");
+  await expect(claims.filter({ hasText: statement })).toHaveAttribute("data-likely", "May say the same");
+  await expect(claims).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("complementary").getByRole("heading", { name: statement })).toBeVisible();
+  await reader.saved();
+  const { body: mention } = await api("GET", `/api/v1/mentions/${mentions[0]}`);
+  const { body: claim } = await api("GET", `/api/v1/claims/${mention.links[0].claim}`);
+  expect(claim.statement).toBe(statement);
 });

@@ -5,7 +5,9 @@ import { Dialog } from "@/components/ui/dialog";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { hasFolded } from "@/lib/core/text/fold";
 import styles from "./claim-picker.module.css";
+import { claimsToPick } from "./claims-to-pick";
 import { useFoundClaims } from "./use-found-claims";
+import { useLikelyClaims } from "./use-likely-claims";
 
 export type PickedClaim = { readonly claim: ClaimAnswer } | { readonly statement: string };
 
@@ -14,13 +16,17 @@ interface Props {
   readonly project: string;
   /** Numbers of claims are shown as they stand in this story's margins. */
   readonly story: string;
+  /** The words that are to be linked: until one types, claims that may say the same stand below those at hand. */
+  readonly words: string;
   /** The claims at hand, best first; the project's others are found by typing. */
   readonly claims: readonly ClaimAnswer[];
   readonly onPick: (picked: PickedClaim) => void;
   readonly onClose: () => void;
 }
 
-const mostShown = 12;
+/** How many claims are asked for: of those with the words that are typed, and of those that may say what is linked. */
+const mostFound = 12;
+const mostLikely = 4;
 
 function isMatch(claim: ClaimAnswer, story: string, typed: string): boolean {
   if (/^\d+$/.test(typed)) return String(claim.numbers[story] ?? "").startsWith(typed);
@@ -37,14 +43,16 @@ export function ClaimPicker({ open, onClose, ...choice }: Props) {
 }
 
 /** Stands only while the dialog is open: each time it begins with nothing typed, before the first key can reach it. */
-function ClaimChoice({ project, story, claims, onPick }: Omit<Props, "open" | "onClose">) {
+function ClaimChoice({ project, story, words, claims, onPick }: Omit<Props, "open" | "onClose">) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const elsewhere = useFoundClaims(project, typed.trim(), mostShown);
-  const near = claims.filter((claim) => isMatch(claim, story, typed.trim()));
-  const known = new Set(near.map((claim) => claim.id));
-  const shown = [...near, ...elsewhere.filter((claim) => !known.has(claim.id))].slice(0, mostShown);
+  const likely = useLikelyClaims(project, words, mostLikely);
+  const found = useFoundClaims(project, typed.trim(), mostFound);
+  const isTyped = typed.trim() !== "";
+  const matching = claims.filter((claim) => isMatch(claim, story, typed.trim()));
+  const { near, late } = claimsToPick(matching, isTyped ? found : likely);
+  const shown = [...near, ...late];
   const options: PickedClaim[] = shown.map((claim) => ({ claim }));
   const statement = typed.trim();
   if (statement !== "" && !/^\d+$/.test(statement)) options.push({ statement });
@@ -86,6 +94,7 @@ function ClaimChoice({ project, story, claims, onPick }: Omit<Props, "open" | "o
         {options.map((option, index) => (
           <div
             key={"claim" in option ? option.claim.id : "new"}
+            data-likely={!isTyped && index === near.length ? "May say the same" : undefined}
             id={`${list}-${index}`}
             role="option"
             tabIndex={-1}

@@ -157,6 +157,7 @@ export function ComparePage({ data: given }: { data: CompareData }) {
         open={place.panel === "picker"}
         project={data.story.project}
         story={data.story.id}
+        words={place.text?.quote ?? workspace.mentions.get(place.mention ?? "")?.quote ?? ""}
         claims={claims}
         onPick={actions.pick}
         onClose={words.closePicker}

@@ -106,6 +106,7 @@ export const projectRequests: Readonly<Record<string, (world: World) => Sent>> =
   tagMention: (world) => ({ params: { tag: world.spareTag } }),
   untagMention: () => ({}),
   writeMentionNote: () => ({ body: { note: "A note." } }),
+  listLikelyClaims: () => ({ query: { text: "The strike ended." } }),
   listMentionSuggestions: () => ({}),
   listStorySuggestions: () => ({}),
   decideSuggestion: () => ({ body: { decision: "rejected" } }),

@@ -141,6 +141,7 @@ export const routes: { readonly [Id in OperationId]: readonly [method: Method, p
   listStoryDiscrepancies: ["GET", "/api/v1/stories/{story}/discrepancies"],
   withdrawDiscrepancyDecision: ["DELETE", "/api/v1/discrepancies/{discrepancy}/decision"],
   decideSuggestion: ["POST", "/api/v1/suggestions/{suggestion}/decision"],
+  listLikelyClaims: ["GET", "/api/v1/projects/{project}/likely-claims"],
   listMentionSuggestions: ["GET", "/api/v1/mentions/{mention}/suggestions"],
   listStorySuggestions: ["GET", "/api/v1/stories/{story}/suggestions"],
   resetRanking: ["POST", "/api/v1/projects/{project}/ranking/reset"],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim, link } from "./claims";
-import { id, line, listOf, page } from "./fields";
+import { id, language, line, listOf, page } from "./fields";
 import { operation } from "./operation";
 
 const segments = z.array(z.object({ start: z.int(), end: z.int() }));
@@ -65,6 +65,22 @@ export const listStorySuggestions = operation({
   params: z.object({ story: id }),
   query: page,
   answer: suggestions,
+});
+
+export const listLikelyClaims = operation({
+  id: "listLikelyClaims",
+  method: "GET",
+  path: "/api/v1/projects/{project}/likely-claims",
+  access: "project.read",
+  summary:
+    "Claims whose statement may say what these words say, the most certain first, whether anything is linked to them or not.",
+  params: z.object({ project: id }),
+  query: z.strictObject({
+    text: z.string().trim().min(1).max(2000),
+    language: language.optional(),
+    limit: z.coerce.number().int().min(1).max(20).default(5),
+  }),
+  answer: z.object({ items: z.array(z.object({ claim, score: z.number() })) }),
 });
 
 export const suggestionDecisions = ["accepted", "rejected"] as const;

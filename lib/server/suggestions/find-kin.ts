@@ -16,7 +16,7 @@ export type Within = "story" | "project";
 const mostWhole = 600;
 
 /** The most mentions that are read of what the index finds: of a project they lie scattered. */
-const mostFound = { story: 2000, project: 500 } as const;
+const mostFound = { story: 2000, project: 500, claims: 2000 } as const;
 
 /** In a project few words are asked for, and the rarest: a word that everything has would read everything. */
 const mostWordsOfProject = 8;
@@ -30,18 +30,28 @@ interface AskedWord {
   readonly share: number;
 }
 
-/** What the mention is found by, the rarest first. */
-function readWords(tx: Tx, mention: string): Promise<readonly AskedWord[]> {
+/** The words among these that things are found by in an index, the rarest first. `words` answers a tsvector's words, as `w.word`. */
+function readWords(tx: Tx, index: string, words: Prisma.Sql): Promise<readonly AskedWord[]> {
   return tx.$queryRaw<AskedWord[]>`
     WITH common AS (
       SELECT e.word, e.share FROM pg_stats s,
         unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS e (word, share)
-      WHERE s.schemaname = current_schema() AND s.tablename = 'mention_words_idx')
+      WHERE s.schemaname = current_schema() AND s.tablename = ${index})
     SELECT w.word, coalesce(c.share, 0)::float8 AS share
-    FROM mention m, unnest(tsvector_to_array(mention_words(m."articleId", m."projectId", m.quote))) AS w (word)
-    LEFT JOIN common c ON c.word = w.word
-    WHERE m.id = ${mention}::uuid AND w.word NOT IN (m."articleId"::text, m."projectId"::text)
+    FROM (${words}) AS w LEFT JOIN common c ON c.word = w.word
     ORDER BY share, length(w.word) DESC, w.word`;
+}
+
+function wordsOfMention(mention: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT w.word FROM mention m, unnest(tsvector_to_array(mention_words(m."articleId", m."projectId", m.quote))) AS w (word)
+    WHERE m.id = ${mention}::uuid AND w.word NOT IN (m."articleId"::text, m."projectId"::text)`;
+}
+
+function wordsOfText(project: string, text: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT w.word FROM unnest(tsvector_to_array(mention_words(${project}::uuid, ${project}::uuid, ${text}))) AS w (word)
+    WHERE w.word <> ${project}`;
 }
 
 /** The words that are asked for: the seldom ones, and where there are none, the least common. */
@@ -62,10 +72,24 @@ async function sharesWords(
   mention: string,
   { places, within }: { places: readonly string[]; within: Within },
 ): Promise<Prisma.Sql> {
-  const words = choose(await readWords(tx, mention), within);
+  const words = choose(await readWords(tx, "mention_words_idx", wordsOfMention(mention)), within);
   if (words.length === 0 || places.length === 0) return Prisma.sql`FALSE`;
-  const asked = `(${anyOf(places)}) & (${anyOf(words.map(({ word }) => word))})`;
-  return Prisma.sql`mention_words(m."articleId", m."projectId", m.quote) @@ ${asked}::tsquery`;
+  return Prisma.sql`mention_words(m."articleId", m."projectId", m.quote) @@ ${askedOf(places, words)}::tsquery`;
+}
+
+function askedOf(places: readonly string[], words: readonly AskedWord[]): string {
+  return `(${anyOf(places)}) & (${anyOf(words.map(({ word }) => word))})`;
+}
+
+/** The claims of the project that the member sees and whose statement shares words with a text. In no order of likeness. */
+export async function claimsSharingWords(tx: Tx, scope: ProjectScope, text: string): Promise<readonly QuoteRow[]> {
+  const words = choose(await readWords(tx, "claim_words_idx", wordsOfText(scope.id, text)), "project");
+  if (words.length === 0) return [];
+  return tx.$queryRaw<QuoteRow[]>`
+    SELECT c.id, c.statement AS quote FROM claim c
+    WHERE mention_words(c."projectId", c."projectId", c.statement) @@ ${askedOf([scope.id], words)}::tsquery
+      AND c."deletedAt" IS NULL AND ${visibilitySql(scope, "c")}
+    LIMIT ${mostFound.claims}`;
 }
 
 function isSeen(scope: ProjectScope): Prisma.Sql {
