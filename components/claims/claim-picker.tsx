@@ -5,7 +5,6 @@ import { Dialog } from "@/components/ui/dialog";
 import type { ClaimAnswer } from "@/lib/contract/claims";
 import { hasFolded } from "@/lib/core/text/fold";
 import styles from "./claim-picker.module.css";
-import { claimsToPick } from "./claims-to-pick";
 import { useFoundClaims } from "./use-found-claims";
 import { useLikelyClaims } from "./use-likely-claims";
 
@@ -16,7 +15,7 @@ interface Props {
   readonly project: string;
   /** Numbers of claims are shown as they stand in this story's margins. */
   readonly story: string;
-  /** The words that are to be linked: until one types, claims that may say the same stand below those at hand. */
+  /** The words that are to be linked: until one types, claims that may say the same stand first. */
   readonly words: string;
   /** The claims at hand, best first; the project's others are found by typing. */
   readonly claims: readonly ClaimAnswer[];
@@ -24,9 +23,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** How many claims are asked for: of those with the words that are typed, and of those that may say what is linked. */
-const mostFound = 12;
+const mostShown = 12;
 const mostLikely = 4;
+
+/** What stands above a row where claims that may say the same stand first. */
+function headingAt(index: number, likely: number): string | undefined {
+  if (likely === 0) return undefined;
+  return index === 0 ? "May say the same" : index === likely ? "The others" : undefined;
+}
+
+/** The first of the claims, each once. */
+function each(claims: readonly ClaimAnswer[]): readonly ClaimAnswer[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].slice(0, mostShown);
+}
 
 function isMatch(claim: ClaimAnswer, story: string, typed: string): boolean {
   if (/^\d+$/.test(typed)) return String(claim.numbers[story] ?? "").startsWith(typed);
@@ -48,11 +57,10 @@ function ClaimChoice({ project, story, words, claims, onPick }: Omit<Props, "ope
   const [at, setAt] = useState(0);
   const list = useId();
   const likely = useLikelyClaims(project, words, mostLikely);
-  const found = useFoundClaims(project, typed.trim(), mostFound);
+  const found = useFoundClaims(project, typed.trim(), mostShown);
   const isTyped = typed.trim() !== "";
-  const matching = claims.filter((claim) => isMatch(claim, story, typed.trim()));
-  const { near, late } = claimsToPick(matching, isTyped ? found : likely);
-  const shown = [...near, ...late];
+  const near = claims.filter((claim) => isMatch(claim, story, typed.trim()));
+  const shown = isTyped ? each([...near, ...found]) : likely ? each([...likely, ...near]) : [];
   const options: PickedClaim[] = shown.map((claim) => ({ claim }));
   const statement = typed.trim();
   if (statement !== "" && !/^\d+$/.test(statement)) options.push({ statement });
@@ -94,7 +102,7 @@ function ClaimChoice({ project, story, words, claims, onPick }: Omit<Props, "ope
         {options.map((option, index) => (
           <div
             key={"claim" in option ? option.claim.id : "new"}
-            data-likely={!isTyped && index === near.length ? "May say the same" : undefined}
+            data-heading={isTyped ? undefined : headingAt(index, likely?.length ?? 0)}
             id={`${list}-${index}`}
             role="option"
             tabIndex={-1}
@@ -108,7 +116,9 @@ function ClaimChoice({ project, story, words, claims, onPick }: Omit<Props, "ope
           </div>
         ))}
       </div>
-      {options.length === 0 ? <p className={styles.none}>No claim yet. Type a statement to make one.</p> : null}
+      {options.length === 0 && likely ? (
+        <p className={styles.none}>No claim yet. Type a statement to make one.</p>
+      ) : null}
     </>
   );
 }

@@ -122,9 +122,9 @@ function FindingMenu({ flag, choose }: { flag: MatrixView["flag"]; choose: (flag
   const chosen = findings.find((one) => one === flag);
   return (
     <Menu label={chosen ? rowFlagLooks[chosen].words : "Differences"}>
-      <MenuGroup label="Claims in which">
+      <MenuGroup label="Claims shown">
         <MenuChoice checked={chosen === undefined} onClick={() => choose(null)}>
-          Any or nothing differs
+          All
         </MenuChoice>
         {findings.map((one) => (
           <MenuChoice key={one} checked={chosen === one} onClick={() => choose(one)}>

@@ -121,7 +121,11 @@ async function holdCompare(page) {
   );
   const link = page.getByRole("link", { name: "Compare", exact: true }).first();
   // What stands there meanwhile is fetched ahead, when one comes near; the router lets go of the answer as soon as it has all of it.
-  const isAhead = (request) => request.url().includes("/compare?") && "next-router-prefetch" in request.headers();
+  const isAhead = (request) => {
+    const headers = request.headers();
+    const isWhole = "next-router-prefetch" in headers && !("next-router-segment-prefetch" in headers);
+    return isWhole && request.url().includes("/compare?");
+  };
   const fetched = [page.waitForEvent("requestfinished", isAhead), page.waitForEvent("requestfailed", isAhead)];
   await page.waitForLoadState("networkidle");
   await link.hover();
