@@ -54,3 +54,31 @@ test("two actions create and tag, two link, one sets a stance, one undoes", asyn
   await expect.poll(async () => (await mentionsOf(second.id))[0].links[0].stance).toBe("states");
   expect(await took()).toBe(1);
 });
+
+test("a key that comes before the page has drawn what was selected is for the selected words", async ({
+  page,
+  api,
+  reader,
+}) => {
+  const { body: project } = await api("POST", "/api/v1/projects", { name: "Fast" });
+  const { body: story } = await api("POST", `/api/v1/projects/${project.id}/stories`, { title: "Strike" });
+  const { body: article } = await api("POST", `/api/v1/stories/${story.id}/articles`, { text: texts[0] });
+  await page.goto(`/projects/${project.id}/stories/${story.id}/compare`);
+  await reader.saved();
+  const paragraph = reader.column(article.title).locator(".ProseMirror p").first();
+  const select = (key: string) =>
+    paragraph.evaluate(async (element, pressed) => {
+      const told = new Promise((resolve) => document.addEventListener("selectionchange", resolve, { once: true }));
+      const words = element.firstChild;
+      if (!words) throw new RangeError("The paragraph is empty.");
+      document.getSelection()?.setBaseAndExtent(words, 0, words, 12);
+      await told;
+      await new Promise(requestAnimationFrame);
+      // What the app asked to be drawn in this frame is not drawn yet.
+      element.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+    }, key);
+  await select("1");
+  const marked = async () => (await api("GET", `/api/v1/articles/${article.id}/mentions`)).body.items;
+  await expect.poll(async () => (await marked()).length).toBe(1);
+  expect((await marked())[0].tags).toHaveLength(1);
+});

@@ -11,8 +11,8 @@ const REST = 120;
  * Tells the passage that is selected in a column, null when none is any more: once a frame at most and only when it changed;
  * while a mouse or a pen selects only when it is let go, and while a finger does only when it rests. Words that a pointer
  * cut are made whole where that is asked for, after a mouse also to the eye; keys select exactly. While one types elsewhere,
- * the browser takes the selection away and may give it back afterwards: neither is told. A key finds told what was selected
- * before it, however soon it comes.
+ * the browser takes the selection away and may give it back afterwards: neither is told. A key finds what was selected before
+ * it, however soon it comes: it is told at once, and again where it was told but may not be drawn yet.
  */
 export function watchSelection(
   column: Column,
@@ -23,6 +23,8 @@ export function watchSelection(
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | null = null;
   let isPressed = false;
+  // Told in a frame and perhaps not shown yet: nothing was pressed since.
+  let isFresh = false;
   let by: "mouse" | "touch" | "keys" = "keys";
 
   function tell(): void {
@@ -36,6 +38,7 @@ export function watchSelection(
     if (passage !== null && by === "mouse" && options.wholeWords) {
       writeEnds(column, { anchor: passage.start, head: passage.end });
     }
+    isFresh = true;
     onSelect(passage);
   }
   function soon(): void {
@@ -61,15 +64,26 @@ export function watchSelection(
     by = "keys";
   };
   const onAnyKey = () => {
+    const mayBeUnseen = isFresh;
     // The browser's own word of a selection made by keys may still be on its way.
-    if (frame === 0 && by !== "keys") return;
+    if (frame === 0 && by !== "keys" && !mayBeUnseen) return;
     cancelAnimationFrame(frame);
-    flushSync(tell);
+    flushSync(() => {
+      isFresh = false;
+      tell();
+      // What was told in the last frame is told again, now to be drawn at once.
+      if (mayBeUnseen && !isFresh && told !== undefined) onSelect(told);
+      isFresh = false;
+    });
+  };
+  const onAnyPress = () => {
+    isFresh = false;
   };
 
   const dom = column.view.dom;
   document.addEventListener("selectionchange", soon);
   window.addEventListener("keydown", onAnyKey, { capture: true });
+  window.addEventListener("pointerdown", onAnyPress, { capture: true });
   dom.addEventListener("pointerdown", onDown);
   dom.addEventListener("keydown", onKeyDown);
   window.addEventListener("pointerup", onUp);
@@ -79,6 +93,7 @@ export function watchSelection(
     if (rest !== null) clearTimeout(rest);
     document.removeEventListener("selectionchange", soon);
     window.removeEventListener("keydown", onAnyKey, { capture: true });
+    window.removeEventListener("pointerdown", onAnyPress, { capture: true });
     dom.removeEventListener("pointerdown", onDown);
     dom.removeEventListener("keydown", onKeyDown);
     window.removeEventListener("pointerup", onUp);
