@@ -52,7 +52,7 @@ export function ClaimMentions({ project, claim, mentions, facts, tags }: Props) 
               <q>{one.quote}</q>
               {trimAfter(one.after)}
             </p>
-            <FactsLine facts={facts.get(one.mention) ?? []} />
+            <FactsLine facts={facts.get(one.mention) ?? []} attribution={one.attributes.attribution} />
             <p className={styles.meta}>
               <span>
                 <bdi>{one.article.title}</bdi> ·{" "}

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { FactAnswer } from "@/lib/contract/facts";
 import { mentionFacts } from "@/lib/core/facts/mention-facts";
 import { readArticle } from "@/lib/core/facts/read-article";
-import { describeFact, isTelling } from "./fact-words";
+import { describeFact, isTelling, tellOnce } from "./fact-words";
 
 const text = [
   "Police said over 950 people were detained yesterday.",
@@ -42,4 +42,13 @@ it("of nothing say so, and are no part of a line", () => {
   const none: FactAnswer = { kind: "figure", start: 0, end: 4, words: "1984", value: null, correction: null };
   expect(describeFact(none)).toEqual({ label: "Figure", reading: "none", from: "1984" });
   expect(isTelling(none)).toBe(false);
+});
+
+it("are told once, and not who says it where that stands beside", () => {
+  const facts = [...read, ...read].map((fact): FactAnswer => ({ ...fact, correction: null }));
+  const told = tellOnce(facts);
+  expect(new Set(told.map(({ label, reading }) => `${label} ${reading}`)).size).toBe(told.length);
+  const speakers = told.filter(({ kind }) => kind === "attribution").map(({ reading }) => reading);
+  expect(speakers.length).toBeGreaterThan(1);
+  expect(tellOnce(facts, speakers[0])).toEqual(told.filter(({ reading }) => reading !== speakers[0]));
 });

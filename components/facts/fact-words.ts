@@ -30,6 +30,16 @@ export function describeFact(fact: FactAnswer): FactWords {
   return { label, reading, from: reading.toLowerCase().includes(fact.words.toLowerCase()) ? null : fact.words };
 }
 
+/** The facts that are worth a place in a line, each reading once, without who says it where `attribution` tells that already. */
+export function tellOnce(
+  facts: readonly FactAnswer[],
+  attribution?: string,
+): readonly (FactWords & { readonly kind: FactKind })[] {
+  const told = facts.filter(isTelling).map((fact) => ({ ...describeFact(fact), kind: fact.kind }));
+  const news = told.filter(({ kind, reading }) => kind !== "attribution" || reading !== attribution);
+  return [...new Map(news.map((words) => [`${words.label} ${words.reading}`, words])).values()];
+}
+
 /** Whether a fact is worth a place in a line: that something was said plainly, as done, is not. */
 export function isTelling(fact: FactAnswer): boolean {
   if (fact.value === null) return false;

@@ -47,7 +47,7 @@ export function ClaimMention({ mention, facts, outlet, claim, selected, onSelect
             </Button>
           ) : null}
         </div>
-        <FactsLine facts={facts} />
+        <FactsLine facts={facts} attribution={attribution} />
       </div>
       {link ? (
         <select
