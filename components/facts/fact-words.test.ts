@@ -38,6 +38,14 @@ it("are said in a few words, with those of the text where the reading is another
   expect(said("modality").join()).toMatch(/planned|expected/);
 });
 
+it("name the day of a night once", () => {
+  const night = "The gate broke last night.";
+  const block = { type: "paragraph" as const, start: 0, end: night.length, marks: [] };
+  const readings = readArticle({ text: night, blocks: [block], language: "en", publishedAt: "2019-06-11" });
+  const [date] = mentionFacts(night, readings, [{ start: 0, end: night.length }]).filter(({ kind }) => kind === "date");
+  expect(date && describeFact({ ...date, correction: null }).reading).toBe("Monday 10 June 2019, 20:00–23:59");
+});
+
 it("of nothing say so, and are no part of a line", () => {
   const none: FactAnswer = { kind: "figure", start: 0, end: 4, words: "1984", value: null, correction: null };
   expect(describeFact(none)).toEqual({ label: "Figure", reading: "none", from: "1984" });

@@ -90,8 +90,12 @@ function sayDate({ from, to, granularity, isResolved, candidates }: FactValues["
   if (from === null || to === null) return from === null ? `until ${sayMoment(to ?? "")}` : `since ${sayMoment(from)}`;
   if (granularity === "year") return from.slice(0, 4);
   if (granularity === "month") return month.format(new Date(from));
-  return from === to ? sayMoment(from) : `${sayMoment(from)} – ${sayMoment(to)}`;
+  if (from === to) return sayMoment(from);
+  const [sameDay, until] = [dayOf(from) === dayOf(to), to.slice(dayOf(to).length + 1)];
+  return sameDay && until ? `${sayMoment(from)}–${until.slice(0, 5)}` : `${sayMoment(from)} – ${sayMoment(to)}`;
 }
+
+const dayOf = (moment: string) => moment.split("T")[0] ?? "";
 
 /** `YYYY-MM-DD`, with a clock time or without, or the clock time alone. */
 function sayMoment(moment: string): string {
