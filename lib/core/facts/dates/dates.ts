@@ -7,6 +7,7 @@ import { mayBegin } from "./may-begin";
 import type { Circumstances, Meaning } from "./meaning";
 import { resolveMeaning } from "./resolve-meaning";
 import { scanWords, type Word } from "./scan";
+import { tellsSpanBehind } from "./span-behind";
 import { tenseAround } from "./tense";
 
 /**
@@ -15,14 +16,14 @@ import { tenseAround } from "./tense";
  */
 export const dates: Extractor<"date", DateValue> = {
   kind: "date",
-  version: 2,
+  version: 3,
   read(article) {
     const words = scanWords(article.text);
     const circumstances = circumstancesOf(article);
     const readings: Reading<DateValue>[] = [];
     let at = 0;
     while (at < words.length) {
-      const found = mayBegin(words, at) ? timeExpression(words, at) : null;
+      const found = mayBegin(words, at) && !tellsSpanBehind(words, at) ? timeExpression(words, at) : null;
       const whole = found === null ? null : readingOf(words, at, found.next);
       const isIdle = found?.value.isOnlyNow === true && !circumstances.hasClock;
       if (found === null || whole === null || isIdle) {
