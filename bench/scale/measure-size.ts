@@ -8,6 +8,7 @@ import { compareClaim, compareClaims } from "@/lib/server/discrepancies/compare-
 import { factsOfMentions } from "@/lib/server/facts/facts-of-mentions";
 import { markMention } from "@/lib/server/mentions/mark-mention";
 import { search } from "@/lib/server/search/search";
+import { listLikelyClaims } from "@/lib/server/suggestions/likely-claims";
 import { listMentionSuggestions } from "@/lib/server/suggestions/queries";
 import { fillProject, type MadeProject } from "./made-project";
 
@@ -120,6 +121,10 @@ async function measure(): Promise<Row[]> {
   const matrix = { story: project.largeStory, limit: "200" };
   const words = places.map(({ text }) => text.split(" ").slice(3, 5).join(" "));
   const wordsOf = (run: number) => words[run % words.length] ?? "";
+  const sentenceOf = (run: number) => ({
+    project: project.id,
+    text: places[run % places.length]?.text.split(/(?<=\.) /)[run % 9] ?? "",
+  });
   await settle(project.largeStory);
   await timed(5, () => getMatrix.ask(actor, matrix));
   const name = (what: string) => `${mentions.toLocaleString("en")}: ${what}`;
@@ -137,6 +142,7 @@ async function measure(): Promise<Row[]> {
       "claims that have two words (≤ 100)",
       await timed(times, (run) => listClaims.ask(actor, { project: project.id, q: wordsOf(run) })),
     ),
+    ms("claims that may say a sentence", await timed(times, (run) => listLikelyClaims.ask(actor, sentenceOf(run)))),
     ms("discrepancies of one claim (≤ 20)", await measureDiscrepancies()),
     { name: name("making and indexing the project"), values: [filled], unit: "s" },
     { name: name("database on disk"), values: [Number(rows[0]?.bytes ?? 0) / 1e6], unit: "MB" },
