@@ -126,6 +126,17 @@ test("the form of the text is changed by the toolbar and by keys, and its words 
   });
 });
 
+test("a key finds what the key before it selected, before the browser has told of it", async ({ page, api }) => {
+  const { address } = await addArticle(api);
+  await openUnchanged(page, address);
+  await putCaretBehind(page, "Talks");
+  await editor(page).evaluate((element) => {
+    document.getSelection()?.modify("extend", "backward", "lineboundary");
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "b", ctrlKey: true, bubbles: true, cancelable: true }));
+  });
+  await expect(editor(page).locator("strong", { hasText: /^Talks$/ })).toBeVisible();
+});
+
 test("Enter, Backspace and pasting keep to what an article may hold", async ({ page, api }) => {
   const { address, read } = await addArticle(api);
   await openUnchanged(page, address);

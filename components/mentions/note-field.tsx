@@ -2,6 +2,7 @@
 
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { takeSelection } from "@/components/keys/take-selection";
 import type { NoteDocument } from "@/lib/core/mentions/note";
 import { noteText } from "@/lib/core/mentions/note-text";
 import { readNote } from "@/lib/core/mentions/read-note";
@@ -67,6 +68,7 @@ export function NoteField(props: LoadedFieldProps) {
     immediatelyRender: true,
     editorProps: {
       attributes,
+      handleDOMEvents: { keydown: takeSelection },
       handleKeyDown: (_view, event) => {
         if (suggest.key.current(editor, event.key)) return true;
         if (event.key === "Escape") {

@@ -2,6 +2,7 @@ import { Editor, Extension, getSchema, type JSONContent } from "@tiptap/core";
 import { history } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
 import type { Command } from "@tiptap/pm/state";
+import { takeSelection } from "@/components/keys/take-selection";
 import { editableNodes } from "./editable-nodes";
 import { editorKeys } from "./editor-keys";
 import { reducePastedHtml } from "./pasted-html";
@@ -28,7 +29,7 @@ export function mountText(
     enablePasteRules: false,
     extensions: [...editableNodes, Extension.create({ name: "editing", addProseMirrorPlugins: plugins })],
     content,
-    editorProps: { attributes, transformPastedHTML: reducePastedHtml },
+    editorProps: { attributes, transformPastedHTML: reducePastedHtml, handleDOMEvents: { keydown: takeSelection } },
   });
   editor.mount(host);
   return editor;
