@@ -115,14 +115,16 @@ function ClaimHead({ story, row, columns, origins }: Pick<Props, "story" | "colu
       </Link>
       <span className={styles.findings}>
         <RowFlags flags={row.flags} told={row.told} />
-        <span className={styles.bars} role="img" aria-label={`${reporting} of ${plural(columns.length, "outlet")}`}>
-          {columns.map((column, at) => (
-            <i key={columnKey(column)} className={row.cells[at]?.mentions.length ? styles.reported : undefined} />
-          ))}
+        <span className={styles.coverage}>
+          <span className={styles.bars} role="img" aria-label={`${reporting} of ${plural(columns.length, "outlet")}`}>
+            {columns.map((column, at) => (
+              <i key={columnKey(column)} className={row.cells[at]?.mentions.length ? styles.reported : undefined} />
+            ))}
+          </span>
+          <small aria-hidden="true">
+            {reporting} of {columns.length}
+          </small>
         </span>
-        <small aria-hidden="true">
-          {reporting} of {columns.length}
-        </small>
         {hasFigures ? (
           <Link href={`${claim}#figures`} className={styles.plot}>
             Figures
