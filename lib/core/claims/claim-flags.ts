@@ -13,12 +13,19 @@ interface FlagLink {
  * statement, or by review: an accepted `contradicts` relation or a discrepancy that a person confirmed. Rejected links count for nothing.
  */
 export function claimFlags(links: readonly FlagLink[], contradictedByReview: boolean): ClaimFlag[] {
-  const accepted = links.filter((link) => link.status === "accepted");
-  const has = (stance: string) => accepted.some((link) => link.stance === stance);
+  const outlets = new Set<string | null>();
+  const stances = new Set<string>();
+  const statuses = new Set<string>();
+  for (const { stance, status, outlet } of links) {
+    statuses.add(status);
+    if (status !== "accepted") continue;
+    outlets.add(outlet);
+    stances.add(stance);
+  }
   const flags: ClaimFlag[] = [];
-  if (contradictedByReview || (has("denies") && has("states"))) flags.push("contradicted");
-  if (new Set(accepted.map((link) => link.outlet)).size === 1) flags.push("single-outlet");
-  if (links.some((link) => link.status === "proposed")) flags.push("proposed");
-  if (links.every((link) => link.status === "rejected")) flags.push("unlinked");
+  if (contradictedByReview || (stances.has("denies") && stances.has("states"))) flags.push("contradicted");
+  if (outlets.size === 1) flags.push("single-outlet");
+  if (statuses.has("proposed")) flags.push("proposed");
+  if (!statuses.has("proposed") && !statuses.has("accepted")) flags.push("unlinked");
   return flags;
 }

@@ -45,7 +45,9 @@ const keys = {
 export type MatrixSort = keyof typeof keys;
 
 function outletsOf(claim: MatrixClaim): ReadonlySet<string | null> {
-  return new Set(claim.links.filter((link) => link.status === "accepted").map((link) => link.outlet));
+  const outlets = new Set<string | null>();
+  for (const { status, outlet } of claim.links) if (status === "accepted") outlets.add(outlet);
+  return outlets;
 }
 
 /** What a claim's row wears. */
@@ -64,8 +66,11 @@ function compareParts(a: string | number | undefined, b: string | number | undef
 
 /** Negative where `a` stands before `b`, positive where after. */
 export function compareKeys(a: MatrixKey, b: MatrixKey): number {
-  const differing = a.findIndex((part, index) => compareParts(part, b[index]) !== 0);
-  return differing < 0 ? 0 : compareParts(a[differing], b[differing]);
+  for (const [index, part] of a.entries()) {
+    const order = compareParts(part, b[index]);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** The story's claims in the order of the rows, each with its flags within the story; `flag` keeps those that wear it. */

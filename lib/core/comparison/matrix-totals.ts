@@ -18,8 +18,18 @@ export interface MatrixTotals {
 /** Counts claims by flag, mentions and filled cells; only links of `statuses` make a mention count or fill a cell. */
 export function matrixTotals(claims: readonly MatrixClaim[], statuses: readonly string[]): MatrixTotals {
   const flags = claims.map(rowFlags);
-  const counted = claims.map((claim) => claim.links.filter((link) => statuses.includes(link.status)));
   const wearing = (flag: MatrixFlag) => flags.filter((some) => some.includes(flag)).length;
+  const mentions = new Set<string>();
+  let filled = 0;
+  for (const { links } of claims) {
+    const outlets = new Set<string | null>();
+    for (const { status, mention, outlet } of links) {
+      if (!statuses.includes(status)) continue;
+      mentions.add(mention);
+      outlets.add(outlet);
+    }
+    filled += outlets.size;
+  }
   return {
     claims: claims.length,
     contradicted: wearing("contradicted"),
@@ -27,7 +37,7 @@ export function matrixTotals(claims: readonly MatrixClaim[], statuses: readonly 
     "one-origin": claims.some(({ origins }) => origins === null) ? null : wearing("one-origin"),
     proposed: wearing("proposed"),
     "absence-confirmed": wearing("absence-confirmed"),
-    mentions: new Set(counted.flat().map((link) => link.mention)).size,
-    filled: counted.reduce((sum, links) => sum + new Set(links.map((link) => link.outlet)).size, 0),
+    mentions: mentions.size,
+    filled,
   };
 }

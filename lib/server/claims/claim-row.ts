@@ -77,23 +77,29 @@ interface ClaimRow {
 
 /**
  * The claims with these ids that `where` lets through, in no order. One query packs each claim's links, numbers and note: a matrix asks for
- * hundreds of claims, and a query for each kind of row behind them takes longer than all the rest.
+ * hundreds of claims, and a query for each kind of row behind them takes longer than all the rest. The links come first and their mentions
+ * then, each once: joined, a mention and its article are looked for again with every claim that they are linked to.
  */
 function findClaimRows(tx: Tx, scope: ProjectScope, ids: readonly string[], where: Prisma.Sql): Promise<ClaimRow[]> {
   return tx.$queryRaw<ClaimRow[]>`
+    WITH linked AS MATERIALIZED (
+      SELECT l."claimId", l."mentionId", l.stance, l.status, l."createdAt" FROM link l
+      WHERE l."claimId" = ANY(${[...ids]}::uuid[]) AND l."deletedAt" IS NULL AND l.status <> 'rejected' AND ${visibilitySql(scope, "l")}
+    ), told AS MATERIALIZED (
+      SELECT m.id, a."outletId" FROM mention m
+      JOIN article a ON a.id = m."articleId" AND a."deletedAt" IS NULL
+      JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
+      WHERE m.id = ANY(ARRAY(SELECT DISTINCT "mentionId" FROM linked)) AND m."deletedAt" IS NULL AND ${visibilitySql(scope, "m")})
     SELECT c.id, c.version, c."projectId", c."layerId", c.statement, c."authorId", p.name AS "authorName", c."sourceAuthor",
       c."createdAt", c."updatedAt", n.doc, n.version AS "noteVersion",
       ${contradictedByReviewSql(scope)} AS "contradictedByReview",
       (SELECT coalesce(json_object_agg(i."storyId", i.number), '{}') FROM story_claim i WHERE i."claimId" = c.id) AS numbers,
-      (SELECT coalesce(json_agg(json_build_array(l.stance, l.status, a."outletId") ORDER BY l."createdAt", l."mentionId"), '[]')
-        FROM link l
-        JOIN mention m ON m.id = l."mentionId" AND m."deletedAt" IS NULL
-        JOIN article a ON a.id = m."articleId" AND a."deletedAt" IS NULL
-        JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL
-        WHERE l."claimId" = c.id AND l."deletedAt" IS NULL AND l.status <> 'rejected'
-          AND ${visibilitySql(scope, "l")} AND ${visibilitySql(scope, "m")}) AS links
+      coalesce(k.links, '[]') AS links
     FROM claim c
     JOIN person p ON p.id = c."authorId"
+    LEFT JOIN (
+      SELECT "claimId", json_agg(json_build_array(stance, status, "outletId") ORDER BY "createdAt", "mentionId") AS links
+      FROM linked JOIN told ON told.id = linked."mentionId" GROUP BY 1) k ON k."claimId" = c.id
     LEFT JOIN LATERAL (
       SELECT r.doc, r.version FROM note r
       WHERE r."claimId" = c.id AND r."deletedAt" IS NULL AND ${visibilitySql(scope, "r")} LIMIT 1) n ON TRUE

@@ -4,6 +4,7 @@ import { linkMention } from "../claims/link-commands";
 import { db } from "../db/client";
 import type { Download } from "../endpoint";
 import { exportMatrix } from "../exports/export-matrix";
+import { deleteMention } from "../mentions/commands";
 import { type BuiltProject, buildArticle, buildProject } from "../test/build-project";
 import { mark } from "../test/mark";
 import { getMatrix } from "./matrix";
@@ -76,6 +77,41 @@ describe("getMatrix", () => {
     expect(await mentionsIn({ status: "all" })).toEqual([2, 5, 1]);
     await linkMention.call(built.people.reviewer, { ...link, body: { status: "rejected" } }, { version: 1 });
     expect(await mentionsIn({ status: "all" })).toEqual([1, 4, 0]);
+  });
+
+  it("has in each cell the claim's own links, in the order of the text, whatever each of them says", async () => {
+    const { annotator } = built.people;
+    const [post] = built.articles;
+    const link = (claim: string, mention: string, body: object) =>
+      linkMention.call(annotator, { claim, mention, body }, {});
+    const board = (await mark(annotator, post, "The harbour board", { claim: walkedOut })).answer.id;
+    const monday = (await mark(annotator, post, "Monday", { claim: hurt })).answer.id;
+    const strike = (await mark(annotator, post, "Ferry strike ends")).answer.id;
+    await link(walkedOut, strike, { stance: "questions" });
+    await link(walkedOut, monday, { stance: "denies", status: "proposed" });
+    await link(hurt, strike, {});
+    const told = async (asked: object) => {
+      const { rows, totals } = await matrix(asked);
+      const cells = rows.map(({ cells: [cell] }) => cell?.mentions.map(({ quote, stance }) => `${stance} ${quote}`));
+      return { cells, counts: [totals.mentions, totals.filled] };
+    };
+    const denied = "denies denied that anyone was hurt";
+    const [asked, stated] = ["questions Ferry strike ends", "states About 400 dockers"];
+    expect(await told({})).toEqual({
+      cells: [
+        [asked, stated, "states The harbour board"],
+        ["states Ferry strike ends", "states Monday", denied],
+      ],
+      counts: [7, 4],
+    });
+    expect((await told({ status: "all" })).cells[0]).toEqual([
+      asked,
+      stated,
+      "denies Monday",
+      "states The harbour board",
+    ]);
+    await deleteMention.call(annotator, { mention: board }, { version: 1 });
+    expect(await told({})).toMatchObject({ cells: [[asked, stated], {}], counts: [6, 4] });
   });
 
   it.each(["number", "statement", "outlets"])("pages by %s without losing a row that stays", async (sort) => {

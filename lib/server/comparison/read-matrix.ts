@@ -1,13 +1,7 @@
 import type { AbsenceAnswer, MatrixAnswer } from "@/lib/contract/comparison";
 import { can } from "@/lib/core/access/permissions";
 import { cellState } from "@/lib/core/comparison/cell-state";
-import {
-  compareKeys,
-  type MatrixClaim,
-  type MatrixFlag,
-  type MatrixSort,
-  orderMatrix,
-} from "@/lib/core/comparison/matrix-order";
+import { compareKeys, type MatrixFlag, type MatrixSort, orderMatrix } from "@/lib/core/comparison/matrix-order";
 import { matrixTotals } from "@/lib/core/comparison/matrix-totals";
 import {
   type FindingFlag,
@@ -21,10 +15,11 @@ import { presentClaims } from "../claims/claim-row";
 import type { Tx } from "../db/client";
 import { discrepanciesOfClaims } from "../discrepancies/discrepancies-of-claims";
 import { type ToldApart, toldApart } from "../discrepancies/told-apart";
+import { groupBy } from "../facts/group-by";
 import { parseCursor, toPage } from "../paging";
 import { findAbsences } from "./absence-row";
-import { findMatrixClaims } from "./matrix-claims";
-import { findStoryCells, type StoryCell } from "./story-cells";
+import { type CellMention, findCellMentions } from "./cell-mentions";
+import { findMatrixClaims, type StoryClaim, type StoryLink } from "./matrix-claims";
 import { storyOrigins } from "./story-origins";
 
 type Column = MatrixAnswer["columns"][number];
@@ -69,49 +64,53 @@ type Cell = Row["cells"][number];
 interface Cells {
   readonly columns: readonly Column[];
   readonly eventDate: string | null;
-  readonly mentions: ReadonlyMap<string, readonly StoryCell["mention"][]>;
+  /** The links of these show a mention. */
+  readonly statuses: readonly string[];
+  readonly mentions: ReadonlyMap<string, CellMention>;
   readonly apart: ReadonlyMap<string, readonly ToldApart[]>;
-  readonly absences: ReadonlyMap<string, Cell["absence"]>;
+  readonly absences: ReadonlyMap<string, readonly AbsenceAnswer[]>;
 }
 
-function cellKey(claim: string, outlet: string | null): string {
-  return `${claim} ${outlet}`;
+function toMention({ mention, stance, status }: StoryLink, told: CellMention, apart: readonly ToldApart[]) {
+  const differing = apart.filter(({ outcome, mentions }) => outcome === "differs" && mentions.has(mention));
+  return { ...told, stance, status, differs: differing.map(({ kind }) => kind) };
 }
 
-function groupCells(cells: readonly StoryCell[]): Cells["mentions"] {
-  const groups = new Map<string, StoryCell["mention"][]>();
-  for (const { claim, outlet, mention } of cells) {
-    const key = cellKey(claim, outlet);
-    const group = groups.get(key) ?? [];
-    group.push(mention);
-    groups.set(key, group);
-  }
-  return groups;
+function toAbsence({ story: _, claim: __, outlet: ___, ...absence }: AbsenceAnswer): NonNullable<Cell["absence"]> {
+  return absence;
 }
 
-function groupAbsences(absences: readonly AbsenceAnswer[]): Cells["absences"] {
-  return new Map(absences.map(({ story: _, claim, outlet, ...absence }) => [cellKey(claim, outlet), absence]));
-}
-
-function toCells(claim: string, { columns, eventDate, mentions, absences, apart }: Cells): Cell[] {
-  const differing = apart.get(claim)?.filter(({ outcome }) => outcome === "differs") ?? [];
-  const kindsOf = (id: string) => differing.filter((found) => found.mentions.includes(id)).map(({ kind }) => kind);
-  return columns.map(({ outlet, articles }) => {
-    const key = cellKey(claim, outlet?.id ?? null);
-    const own = mentions.get(key) ?? [];
-    const absence = absences.get(key) ?? null;
-    const state = cellState({
-      stances: own.map(({ stance }) => stance),
-      articles: articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions })),
-      eventDate,
-      isConfirmedAbsent: absence !== null && !absence.outdated,
+/** The cells of each claim in its row. */
+function cellReader({ columns, eventDate, statuses, mentions, absences, apart }: Cells): (claim: StoryClaim) => Cell[] {
+  const places = columns.map(({ outlet, articles }) => ({
+    outlet: outlet?.id ?? null,
+    articles: articles.map(({ publishedAt, counts }) => ({ publishedAt, mentions: counts.mentions })),
+  }));
+  return ({ id, links }) => {
+    const shown = groupBy(
+      links.filter(({ status }) => statuses.includes(status)),
+      ({ outlet }) => outlet,
+    );
+    const [silent, found] = [absences.get(id) ?? [], apart.get(id) ?? []];
+    return places.map(({ outlet, articles }) => {
+      const own = (shown.get(outlet) ?? []).flatMap((link) => {
+        const told = mentions.get(link.mention);
+        return told ? toMention(link, told, found) : [];
+      });
+      const confirmed = silent.find((one) => one.outlet === outlet);
+      const absence = confirmed ? toAbsence(confirmed) : null;
+      const state = cellState({
+        stances: own.map(({ stance }) => stance),
+        articles,
+        eventDate,
+        isConfirmedAbsent: absence !== null && !absence.outdated,
+      });
+      return { outlet, state, mentions: own, absence };
     });
-    const shown = own.map((mention) => ({ ...mention, differs: kindsOf(mention.id) }));
-    return { outlet: outlet?.id ?? null, state, mentions: shown, absence };
-  });
+  };
 }
 
-async function findClaims(tx: Tx, scope: ProjectScope, view: MatrixView): Promise<MatrixClaim[]> {
+async function findClaims(tx: Tx, scope: ProjectScope, view: MatrixView): Promise<StoryClaim[]> {
   const isAsked = view.with === "origins" || view.flag === "one-origin";
   const origins = isAsked ? (await storyOrigins(tx, view.story.id)).found.origins : null;
   return findMatrixClaims(tx, scope, view.story.id, origins);
@@ -122,7 +121,7 @@ function isFindingFlag(flag: MatrixView["flag"]): flag is FindingFlag {
 }
 
 /** The claims in the order of the rows, those that wear the flag that is asked for. */
-async function findEntries(tx: Tx, scope: ProjectScope, view: MatrixView, claims: readonly MatrixClaim[]) {
+async function findEntries(tx: Tx, scope: ProjectScope, view: MatrixView, claims: readonly StoryClaim[]) {
   const { flag, story } = view;
   if (!isFindingFlag(flag)) return orderMatrix(claims, view.sort, flag);
   const ids = claims.map(({ id }) => id);
@@ -147,7 +146,7 @@ function toFindings(found: readonly ToldApart[]): { flags: FindingFlag[]; told: 
 /** A page of the story's matrix, with the columns and totals of the whole. */
 export async function readMatrix(tx: Tx, scope: ProjectScope, view: MatrixView): Promise<MatrixAnswer> {
   const { story, limit } = view;
-  const statuses = view.status === "accepted" ? (["accepted"] as const) : (["accepted", "proposed"] as const);
+  const statuses = view.status === "accepted" ? ["accepted"] : ["accepted", "proposed"];
   const [claims, articles] = await Promise.all([
     findClaims(tx, scope, view),
     listArticleSummaries(tx, scope, story.id),
@@ -163,28 +162,28 @@ export async function readMatrix(tx: Tx, scope: ProjectScope, view: MatrixView):
     (entry) => entry,
   );
   const ids = items.map((entry) => entry.id);
-  const [answers, absences, cells, apart] = await Promise.all([
+  const linked = new Map(claims.map((claim) => [claim.id, claim]));
+  const shown = ids.flatMap((id) => linked.get(id)?.links ?? []).filter(({ status }) => statuses.includes(status));
+  const [answers, absences, mentions, apart] = await Promise.all([
     presentClaims(tx, scope, ids),
     findAbsences(tx, scope, ids, story.id),
-    findStoryCells(tx, scope, { storyId: story.id, claims: ids, statuses }),
+    findCellMentions(tx, scope, [...new Set(shown.map(({ mention }) => mention))]),
     toldApart(tx, scope, ids, story.id),
   ]);
   const columns = toColumns(articles);
-  const held = {
-    columns,
+  const cellsOf = cellReader({
+    ...{ columns, statuses, mentions, apart },
     eventDate: story.eventDate,
-    mentions: groupCells(cells),
-    absences: groupAbsences(absences),
-    apart,
-  };
+    absences: groupBy(absences, ({ claim }) => claim),
+  });
   const abilities = { confirmAbsence: can(scope.role, "absence.confirm") };
   const byId = new Map(answers.map((claim) => [claim.id, claim]));
   const rows = items.flatMap((entry) => {
-    const claim = byId.get(entry.id);
-    if (!claim) return [];
+    const [claim, own] = [byId.get(entry.id), linked.get(entry.id)];
+    if (!claim || !own) return [];
     const { flags, told } = toFindings(apart.get(entry.id) ?? []);
     const { origins } = entry;
-    return [{ claim, flags: [...entry.flags, ...flags], told, origins, cells: toCells(entry.id, held), abilities }];
+    return [{ claim, flags: [...entry.flags, ...flags], told, origins, cells: cellsOf(own), abilities }];
   });
   return { columns, rows, next, totals: matrixTotals(claims, statuses) };
 }

@@ -18,7 +18,7 @@ export function livingEndsSql(scope: ProjectScope, where: Prisma.Sql): Prisma.Sq
 
 /**
  * The same ends of some claims in one story. Its mentions are found once, and IS TRUE keeps them looked up in a table of hashes: joined,
- * each is looked for again with every claim that it is linked to.
+ * each is looked for again with every claim that it is linked to. The links are told whose they are too, or all there are would be read.
  */
 export function livingEndsInStorySql(scope: ProjectScope, claimIds: readonly string[], storyId: string): Prisma.Sql {
   return Prisma.sql`
@@ -27,7 +27,8 @@ export function livingEndsInStorySql(scope: ProjectScope, claimIds: readonly str
     ), living AS MATERIALIZED (
       SELECT l."claimId", l."mentionId"
       ${livingLinksSql(scope)}
-      WHERE c.id = ANY(${[...claimIds]}::uuid[]) AND (l."mentionId" IN (SELECT id FROM told)) IS TRUE)`;
+      WHERE c.id = ANY(${[...claimIds]}::uuid[]) AND l."claimId" = ANY(${[...claimIds]}::uuid[])
+        AND (l."mentionId" IN (SELECT id FROM told)) IS TRUE)`;
 }
 
 function livingLinksSql(scope: ProjectScope): Prisma.Sql {

@@ -13,7 +13,15 @@ export interface ToldApart {
   /** How both mentions of one of them are read, the earlier published first; empty where nothing stands for it in one. */
   readonly readings: readonly [string, string];
   /** The mentions that they are between. */
-  readonly mentions: readonly string[];
+  readonly mentions: ReadonlySet<string>;
+}
+
+interface ToldRow extends Omit<ToldApart, "readings" | "mentions"> {
+  readonly first: string;
+  readonly second: string;
+  readonly isLate: boolean;
+  readonly firsts: readonly string[];
+  readonly seconds: readonly string[];
 }
 
 /** How the claims' mentions in a story tell otherwise, by claim, as the member sees it. Some claims that changed are compared first. */
@@ -24,27 +32,26 @@ export async function toldApart(
   storyId: string,
 ): Promise<ReadonlyMap<string, readonly ToldApart[]>> {
   await compareClaims(tx, claimIds, MOST_COMPARED);
-  const rows = await tx.$queryRaw<(Omit<ToldApart, "readings"> & { first: string; second: string; isLate: boolean })[]>`
+  const rows = await tx.$queryRaw<ToldRow[]>`
     ${livingEndsInStorySql(scope, claimIds, storyId)}, shown AS MATERIALIZED (
       SELECT d.id, d."claimId", d.kind, d.outcome, d."firstId", d."secondId" ${shownSql(scope)}
-        AND r.decision IS DISTINCT FROM 'dismissed'
-    ), ends AS (
-      SELECT "claimId", kind, outcome, "firstId" AS mention, min(id::text) AS id FROM shown GROUP BY 1, 2, 3, 4
-      UNION ALL
-      SELECT "claimId", kind, outcome, "secondId", NULL FROM shown GROUP BY 1, 2, 3, 4)
-    SELECT g."claimId", g.kind, g.outcome, g.mentions, x."publishedAt" > y."publishedAt" AS "isLate",
+        AND r.decision IS DISTINCT FROM 'dismissed')
+    SELECT g."claimId", g.kind, g.outcome, g.firsts, g.seconds, x."publishedAt" > y."publishedAt" AS "isLate",
       coalesce(e.findings #>> '{0,first,0,reading}', '') AS first,
       coalesce(e.findings #>> '{0,second,0,reading}', '') AS second
     FROM (
-      SELECT "claimId", kind, outcome, min(id)::uuid AS id, array_agg(mention) AS mentions FROM ends GROUP BY 1, 2, 3) g
+      SELECT "claimId", kind, outcome, min(id::text)::uuid AS id, json_agg(DISTINCT "firstId") AS firsts,
+        json_agg(DISTINCT "secondId") AS seconds
+      FROM shown GROUP BY 1, 2, 3) g
     JOIN discrepancy e ON e.id = g.id
     JOIN mention p ON p.id = e."firstId" JOIN article x ON x.id = p."articleId"
     JOIN mention q ON q.id = e."secondId" JOIN article y ON y.id = q."articleId"
     ORDER BY 1, 2, 3`;
   const found = rows.map(
-    ({ first, second, isLate, ...rest }): ToldApart => ({
+    ({ first, second, isLate, firsts, seconds, ...rest }): ToldApart => ({
       ...rest,
       readings: isLate ? [second, first] : [first, second],
+      mentions: new Set([...firsts, ...seconds]),
     }),
   );
   return groupBy(found, ({ claimId }) => claimId);
