@@ -44,16 +44,21 @@ export async function statementsOfMentions(
   scope: ProjectScope | null,
   mentionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly (Fact | StoredCorrection)[]>> {
-  const facts = await readFacts(tx, mentionIds);
-  const corrections = groupBy(await findCorrections(tx, scope, mentionIds), ({ mentionId }) => mentionId);
+  const [stored, found] = await Promise.all([findRead(tx, mentionIds), findCorrections(tx, scope, mentionIds)]);
+  const known = new Map(stored.map(({ mentionId, facts }) => [mentionId, facts]));
+  const unread = stored.filter(({ readAs }) => readAs !== readersVersion).map(({ mentionId }) => mentionId);
+  const facts = unread.length === 0 ? known : await readFacts(tx, known, unread);
+  // To read a mention where it stands now moves its corrections there.
+  const all = unread.length === 0 ? found : await findCorrections(tx, scope, mentionIds);
+  const corrections = groupBy(all, ({ mentionId }) => mentionId);
   return new Map([...facts].map(([id, read]) => [id, correctFacts(read, corrections.get(id) ?? [])]));
 }
 
-async function readFacts(tx: Tx, mentionIds: readonly string[]): Promise<Map<string, readonly Fact[]>> {
-  const stored = await findRead(tx, mentionIds);
-  const known = new Map(stored.map(({ mentionId, facts }) => [mentionId, facts]));
-  const unread = stored.filter(({ readAs }) => readAs !== readersVersion).map(({ mentionId }) => mentionId);
-  if (unread.length === 0) return known;
+async function readFacts(
+  tx: Tx,
+  known: ReadonlyMap<string, readonly Fact[]>,
+  unread: readonly string[],
+): Promise<ReadonlyMap<string, readonly Fact[]>> {
   const read = await readUnread(tx, unread);
   // Somebody else read the others meanwhile.
   const others = await findRead(

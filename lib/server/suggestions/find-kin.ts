@@ -15,6 +15,9 @@ export type Within = "story" | "project";
 /** A story of up to so many mentions is read whole: of what is told in other words, the index would find nothing. */
 const mostWhole = 600;
 
+/** All mentions of a story that the member sees; null where there are too many to read them whole. */
+export type WholeStory = readonly QuoteRow[] | null;
+
 /** The most mentions that are read of what the index finds: of a project they lie scattered. */
 const mostFound = { story: 2000, project: 500, claims: 2000 } as const;
 
@@ -111,6 +114,12 @@ export function quotesOfStory(
     ORDER BY m."articleId", m.start, m.id LIMIT ${most}`;
 }
 
+/** The mentions of a story that the member sees, by article and place, where it can be read whole. */
+export async function wholeStory(tx: Tx, scope: ProjectScope, storyId: string): Promise<WholeStory> {
+  const rows = await quotesOfStory(tx, scope, { storyId, most: mostWhole + 1 });
+  return rows.length > mostWhole ? null : rows;
+}
+
 /** How many mentions of a story the member sees. */
 export async function countOfStory(tx: Tx, scope: ProjectScope, storyId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
@@ -133,11 +142,10 @@ export async function findKin(
   tx: Tx,
   scope: ProjectScope,
   { mention, storyId, within }: { mention: string; storyId: string; within: Within },
+  reading: Promise<WholeStory> | null,
 ): Promise<readonly QuoteRow[]> {
-  if (within === "story") {
-    const whole = await quotesOfStory(tx, scope, { storyId, most: mostWhole + 1 });
-    if (whole.length <= mostWhole) return whole.filter(({ id }) => id !== mention);
-  }
+  const whole = await reading;
+  if (whole && within === "story") return whole.filter(({ id }) => id !== mention);
   const places = await placesOf(tx, scope, { storyId, within });
   const living = Prisma.sql`EXISTS (
     SELECT 1 FROM article a JOIN story s ON s.id = a."storyId" AND s."deletedAt" IS NULL

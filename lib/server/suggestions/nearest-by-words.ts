@@ -43,15 +43,28 @@ export function nearestByWords(
       else places.set(form, [index]);
     }
   }
-  return (quote, most) => {
-    const shared = new Map<number, number>();
-    for (const form of formsOf(quote)) {
-      const weight = words.weightOf(form);
-      for (const index of places.get(form) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
-    }
-    return [...shared]
-      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .flatMap(([index]) => rows[index]?.id ?? []);
-  };
+  return (quote, most) => rank(rows, { forms: formsOf(quote), places, words }).slice(0, most);
+}
+
+/** Asks that of one quote alone: only where its own words stand has to be known. */
+export function nearestTo(quote: string, rows: readonly QuoteRow[], words: WordWeights, most: number): string[] {
+  const forms = formsOf(quote);
+  const places = new Map(forms.map((form): [string, number[]] => [form, []]));
+  for (const [index, row] of rows.entries()) for (const form of formsOf(row.quote)) places.get(form)?.push(index);
+  return rank(rows, { forms, places, words }).slice(0, most);
+}
+
+interface Asked {
+  readonly forms: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly words: WordWeights;
+}
+
+function rank(rows: readonly QuoteRow[], { forms, places, words }: Asked): string[] {
+  const shared = new Map<number, number>();
+  for (const form of forms) {
+    const weight = words.weightOf(form);
+    for (const index of places.get(form) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
+  }
+  return [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).flatMap(([index]) => rows[index]?.id ?? []);
 }

@@ -1,9 +1,9 @@
 import { pairRanker } from "@/lib/core/suggestions/rank-pair";
 import type { ProjectScope } from "../access/project-scope";
 import type { Tx } from "../db/client";
-import { findKin, type Within } from "./find-kin";
+import { findKin, type QuoteRow, type Within, wholeStory } from "./find-kin";
 import { matchingOf } from "./matching";
-import { nearestByWords } from "./nearest-by-words";
+import { nearestTo } from "./nearest-by-words";
 import { readSuggestibles } from "./read-suggestibles";
 import { type RankedOffers, toOffers } from "./to-offers";
 import { vectorsOf } from "./vectors-of";
@@ -15,19 +15,19 @@ const mostCompared = 40;
 export async function offersOfMention(
   tx: Tx,
   scope: ProjectScope,
-  { mention, storyId, within }: { mention: string; storyId: string; within: Within },
+  { id, quote, storyId, within }: QuoteRow & { storyId: string; within: Within },
 ): Promise<RankedOffers> {
-  const [kin, matching, { quote }] = await Promise.all([
-    findKin(tx, scope, { mention, storyId, within }),
-    matchingOf(tx, scope, storyId),
-    tx.mention.findUniqueOrThrow({ where: { id: mention }, select: { quote: true } }),
+  const reading = within === "story" ? wholeStory(tx, scope, storyId) : null;
+  const [kin, matching] = await Promise.all([
+    findKin(tx, scope, { mention: id, storyId, within }, reading),
+    matchingOf(tx, scope, storyId, reading),
   ]);
-  const nearest = nearestByWords(kin, matching.context.words)(quote, mostCompared);
-  const mentions = await readSuggestibles(tx, scope, [mention, ...nearest]);
+  const nearest = nearestTo(quote, kin, matching.context.words, mostCompared);
+  const mentions = await readSuggestibles(tx, scope, [id, ...nearest]);
   const vectors = await vectorsOf(tx, mentions);
   const context = { ...matching.context, cosine: vectors.cosine };
   const rank = pairRanker(context);
-  const asked = mentions.find(({ id }) => id === mention);
+  const asked = mentions.find((one) => one.id === id);
   const pairs = mentions
     .flatMap((other) => (asked && rank(asked, other)) ?? [])
     .toSorted((a, b) => b.score - a.score || (a.secondId < b.secondId ? -1 : 1));

@@ -1,7 +1,6 @@
 import * as contract from "@/lib/contract/suggestions";
 import type { RankedPair } from "@/lib/core/suggestions/rank-pair";
 import type { Tx } from "../db/client";
-import { findLivingMention } from "../mentions/find-mention";
 import { formatCursor, parseCursor } from "../paging";
 import { findStory } from "../projects/find-story";
 import { query } from "../query";
@@ -19,15 +18,20 @@ async function answer(tx: Tx, shown: RankedOffers["offers"], { context, ranking 
   return { items, next, ranking };
 }
 
+/** A mention that is not deleted, nor its article or story; null when there is none. */
+async function findQuote(tx: Tx, input: { mention: string }) {
+  const thing = await tx.mention.findFirst({
+    where: { id: input.mention, deletedAt: null, article: { deletedAt: null, story: { deletedAt: null } } },
+    select: { id: true, projectId: true, layerId: true, quote: true, article: { select: { storyId: true } } },
+  });
+  return thing && { projectId: thing.projectId, layers: [thing.layerId], thing };
+}
+
 export const listMentionSuggestions = query({
   operation: contract.listMentionSuggestions,
-  find: async (tx, input) => {
-    const subject = await findLivingMention(tx, input);
-    return subject && { projectId: subject.projectId, layers: subject.layers, thing: subject.thing };
-  },
-  run: async ({ tx, input, scope, thing }) => {
-    const place = { mention: thing.id, storyId: thing.article.storyId, within: input.within };
-    const ranked = await offersOfMention(tx, scope, place);
+  find: findQuote,
+  run: async ({ tx, input, scope, thing: { id, quote, article } }) => {
+    const ranked = await offersOfMention(tx, scope, { id, quote, storyId: article.storyId, within: input.within });
     return answer(tx, ranked.offers.slice(0, input.limit), ranked, null);
   },
 });

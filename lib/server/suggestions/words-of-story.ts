@@ -2,7 +2,7 @@ import { type WordWeights, weighWords } from "@/lib/core/suggestions/words/word-
 import type { ProjectScope } from "../access/project-scope";
 import { visibility } from "../access/visibility";
 import type { Tx } from "../db/client";
-import { countOfStory, type QuoteRow, quotesOfStory } from "./find-kin";
+import { countOfStory, type QuoteRow, quotesOfStory, type WholeStory } from "./find-kin";
 import { keepRecent } from "./recent";
 import { viewOf } from "./view-of";
 
@@ -25,10 +25,19 @@ async function weighedBy(key: string, count: number, read: () => Promise<readonl
   return kept.set(key, { count, words: weighWords(rows.map(({ quote }) => quote)) }).words;
 }
 
-/** How much the words of a story tell, by the mentions that the member sees and no others. */
-export async function wordsOfStory(tx: Tx, scope: ProjectScope, storyId: string): Promise<WordWeights> {
-  const count = await countOfStory(tx, scope, storyId);
-  const read = () => quotesOfStory(tx, scope, { storyId, most: mostWeighed });
+/**
+ * How much the words of a story tell, by the mentions that the member sees and no others; `reading` where somebody reads the story whole
+ * meanwhile.
+ */
+export async function wordsOfStory(
+  tx: Tx,
+  scope: ProjectScope,
+  storyId: string,
+  reading: Promise<WholeStory> | null,
+): Promise<WordWeights> {
+  const whole = await reading;
+  const count = whole?.length ?? (await countOfStory(tx, scope, storyId));
+  const read = async () => whole ?? quotesOfStory(tx, scope, { storyId, most: mostWeighed });
   return weighedBy(`${storyId} ${viewOf(scope)}`, count, read);
 }
 
