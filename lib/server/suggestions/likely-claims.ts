@@ -5,7 +5,7 @@ import type { Suggestible } from "@/lib/core/suggestions/suggestible";
 import { presentClaims } from "../claims/claim-row";
 import { query } from "../query";
 import { claimsSharingWords, type QuoteRow } from "./find-kin";
-import { nearestByWords } from "./nearest-by-words";
+import { nearestTo } from "./nearest-by-words";
 import { projectWeights } from "./project-weights";
 import { keepRecent } from "./recent";
 import { wordsOfClaims } from "./words-of-story";
@@ -33,7 +33,7 @@ export const listLikelyClaims = query({
       wordsOfClaims(tx, scope),
       projectWeights(tx, scope),
     ]);
-    const nearest = new Set(nearestByWords(found, words)(input.text, mostCompared));
+    const nearest = new Set(nearestTo(input.text, found, words, mostCompared));
     const statements = found.filter(({ id }) => nearest.has(id)).map(readStatement);
     const asked = asMention({ id: "", words: input.text, language: input.language ?? null });
     const likely = suggestStatements(asked, statements, { words, aliases: readAliases([]), weights });
