@@ -94,6 +94,8 @@ function showView({ scroller, surface }: Column, strip: HTMLElement, view: HTMLE
     const thumb = Math.round(Math.max(Math.min(LEAST, height), (height * clientHeight) / Math.max(1, scrollHeight)));
     way = most > 0 ? (height - thumb) / most : 0;
     view.style.height = `${thumb}px`;
+    // What a pixel is in the map of the ticks, which is one high.
+    strip.style.setProperty("--of-height", String(1 / Math.max(1, height)));
     strip.dataset.scrolls = String(most > 0);
     soon();
   };
