@@ -58,12 +58,16 @@ export function SelectionBar({ tags, reach, onTag, onNewClaim, onLink }: Props) 
       const words = selection.getRangeAt(0).getBoundingClientRect();
       if (words.height > 0) placeBar(bar.current, words);
     };
-    place();
-    if (bar.current) liftSelection(bar.current);
+    // With the frame, and so never where the words are tagged by the very key that had them told.
+    const frame = requestAnimationFrame(() => {
+      place();
+      if (bar.current) liftSelection(bar.current);
+    });
     document.addEventListener("selectionchange", place);
     document.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
     return () => {
+      cancelAnimationFrame(frame);
       document.removeEventListener("selectionchange", place);
       document.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
