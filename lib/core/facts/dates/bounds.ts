@@ -81,7 +81,7 @@ const on = maybe(word("on", "the", "at", "in", "around", "about"));
 const joiner = word("and", "or", "-");
 const orLater = two(joiner, phrase("later", "onward", "onwards", "thereafter"));
 const trailing: Reader<Limit> = longest(
-  beginningAs([joiner], (words, at): Read<Limit> | null => {
+  beginningAs([orLater], (words, at): Read<Limit> | null => {
     const found = orLater(words, at);
     return found === null || (words[at]?.text === "and" && isNounLike(words[found.next]))
       ? null

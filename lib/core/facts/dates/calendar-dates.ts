@@ -27,14 +27,14 @@ const fullMonth = made(phrase(...months.keys()), (name) => months.get(name) ?? n
 const shortMonth = upTo(fullMonth, stop);
 
 /** The name of a month, `sept.` with its stop; whether it is a month is decided by what stands beside it. */
-export const monthName: Reader<number> = beginningAs([fullMonth], (words, at) => {
+export const monthName: Reader<number> = beginningAs([shortMonth], (words, at) => {
   const found = fullMonth(words, at);
   const isShort = (words[at]?.text.length ?? 0) <= 4;
   return found !== null && isShort ? shortMonth(words, at) : found;
 });
 
 /** The name of a month that is no verb: `10 May`, not `10 may`. */
-export const sureMonth: Reader<number> = beginningAs([fullMonth], (words, at) => {
+export const sureMonth: Reader<number> = beginningAs([monthName], (words, at) => {
   const first = words[at];
   return first !== undefined && doubtfulNames.has(first.text) && !first.isCapital ? null : monthName(words, at);
 });
@@ -43,7 +43,7 @@ const fullWeekday = listed(weekdays);
 const shortWeekday = upTo(fullWeekday, stop);
 
 /** The name of a weekday. */
-export const weekdayName: Reader<number> = beginningAs([fullWeekday], (words, at) => {
+export const weekdayName: Reader<number> = beginningAs([shortWeekday], (words, at) => {
   const found = fullWeekday(words, at);
   const isShort = (words[at]?.text.length ?? 0) <= 5;
   return found !== null && isShort ? shortWeekday(words, at) : found;
@@ -111,7 +111,7 @@ const close = maybe(word(")"));
 const dayOfWeek = two(weekdayName, monthDay);
 
 /** `Friday 23`, `Tuesday the eleventh`; a number that counts what follows is none. */
-const withNumber: Reader<CalendarDate> = beginningAs([weekdayName], (words, at) => {
+const withNumber: Reader<CalendarDate> = beginningAs([dayOfWeek], (words, at) => {
   const found = dayOfWeek(words, at);
   if (found === null) return null;
   const behind = words[found.next];
@@ -158,7 +158,7 @@ function noYearWeekday(weekday: number): CalendarDate {
 const nthDay = longest(ordinal, monthDay);
 
 /** The nth of no named month, only behind `on`, and only where no word follows that it could count. */
-const loneDay: Reader<CalendarDate> = beginningAs([word("the"), ordinal], (words, at) => {
+const loneDay: Reader<CalendarDate> = beginningAs([nthDay, after(word("the"), nthDay)], (words, at) => {
   const isLed = words[at]?.text === "the" || words[at + 1]?.isGlued === true;
   if (words[at - 1]?.text !== "on" || !isLed) return null;
   const found = nthDay(words, words[at]?.text === "the" ? at + 1 : at);

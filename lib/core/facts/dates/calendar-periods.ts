@@ -87,7 +87,7 @@ const seasonName = longest(
 );
 
 /** `summer 2019`, `this summer`, `last winter`, `the spring of 2018`: the meteorological seasons of the north. */
-const season: Reader<Meaning> = beginningAs([listed(seasons), direction], (words, at) => {
+const season: Reader<Meaning> = beginningAs([seasonName], (words, at) => {
   const found = seasonName(words, at);
   if (found === null) return null;
   const { first, years } = found.value;

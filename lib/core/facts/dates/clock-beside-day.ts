@@ -1,7 +1,7 @@
 import type { Clock } from "./clock";
 import { clockSpan } from "./clock-ranges";
 import { anyClock, counts, sureClock } from "./clock-times";
-import { beginningAs, longest, maybe, once, phrase, type Reader, word } from "./reader";
+import { after, beginningAs, longest, maybe, once, phrase, type Reader, word } from "./reader";
 
 /** A clock beside its day, and whether the day ends there rather than lies around it (`by 2 pm`). */
 interface BesideDay {
@@ -16,7 +16,7 @@ const lead = word(",", "at", "on", "-");
 const maybeLead = maybe(lead);
 
 /** A clock behind a day. A number alone is one only behind `at` or the like, where it counts nothing; else minutes must be said. */
-const moment: Reader<BesideDay> = beginningAs([leads, signs, anyClock], (words, at) => {
+const moment: Reader<BesideDay> = beginningAs([after(maybe(longest(leads, signs)), anyClock)], (words, at) => {
   const lead = leads(words, at);
   const from = lead?.next ?? maybeSign(words, at)?.next ?? at;
   const found = anyClock(words, from);
@@ -29,7 +29,7 @@ const moment: Reader<BesideDay> = beginningAs([leads, signs, anyClock], (words, 
     : { value: { clock, isLimit: lead?.value === "by" || lead?.value === "before" }, next: found.next };
 });
 
-const span: Reader<BesideDay> = beginningAs([lead, clockSpan], (words, at) => {
+const span: Reader<BesideDay> = beginningAs([after(maybeLead, clockSpan)], (words, at) => {
   const from = maybeLead(words, at)?.next ?? at;
   const found = clockSpan(words, from);
   if (found === null || (!found.value.isSure && counts(words, found.next - 1, found.next))) return null;
@@ -39,7 +39,7 @@ const span: Reader<BesideDay> = beginningAs([lead, clockSpan], (words, at) => {
 /** A time or a stretch of time written behind its day: `at 3 pm`, `9-11 am`, `from 3 to 5`. */
 export const clockBehind: Reader<BesideDay> = once(longest(moment, span));
 
-const before: Reader<Clock> = beginningAs([word("at"), anyClock], (words, at) => {
+const before: Reader<Clock> = beginningAs([sureClock, anyClock], (words, at) => {
   const found = sureClock(words, at) ?? anyClock(words, at);
   const saysMinutes = (found?.value.parts?.minute ?? 0) > 0 && words[at]?.kind === "word";
   const isClock = found?.value.isSure === true || saysMinutes || words[at]?.text === "at";

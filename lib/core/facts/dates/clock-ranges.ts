@@ -8,7 +8,7 @@ const between = word("-", "to", "until", "till", "til", "through", "~");
 
 function ranged(first: ReadClock, last: ReadClock): ReadClock | null {
   if (first.parts === null || last.parts === null) return null;
-  const clock = clockRange(secondsOfParts(first.parts), secondsOfParts(last.parts));
+  const clock = clockRange(first.parts, last.parts);
   const saysMinutes = first.parts.minute > 0 && last.parts.minute > 0;
   return { clock, parts: null, isSure: first.isSure || last.isSure || saysMinutes };
 }
@@ -34,7 +34,8 @@ export const clockSpan: Reader<ReadClock> = once(
 
 function lasting(first: ReadClock, seconds: number): ReadClock | null {
   if (first.parts === null || seconds >= DAY) return null;
-  const options = secondsOfParts(first.parts).map((start) => ({ start, end: start + seconds }));
+  const { parts } = first;
+  const options = () => secondsOfParts(parts).map((start) => ({ start, end: start + seconds }));
   return { clock: { granularity: "range", options }, parts: null, isSure: true };
 }
 
@@ -42,10 +43,10 @@ type Part = { readonly part: Clock; readonly isLed: boolean };
 
 function halved(stretch: { start: number; end: number }, which: string | null): Clock {
   const middle = stretch.start + Math.round((stretch.end - stretch.start) / 7200) * 3600;
-  if (which === null) return { granularity: "part-of-day", options: [stretch] };
+  if (which === null) return { granularity: "part-of-day", options: () => [stretch] };
   const isEarly = which.startsWith("early") || which.startsWith("earlier");
   const option = isEarly ? { start: stretch.start, end: middle } : { start: middle, end: stretch.end };
-  return { granularity: "part-of-day", options: [option], bound: isEarly ? "early" : "late" };
+  return { granularity: "part-of-day", options: () => [option], bound: isEarly ? "early" : "late" };
 }
 
 /** A part of a day without its day: `morning`, `in the afternoon`, `late evening`, `early in the morning`. */

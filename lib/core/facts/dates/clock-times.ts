@@ -28,11 +28,8 @@ export interface ReadClock {
   readonly isSure: boolean;
 }
 
-const anyMinute = digits(0, 59);
 const anyHour = digits(0, 24);
-const twoDigits: Reader<number> = beginningAs([digits(0, 59)], (words, at) =>
-  words[at]?.text.length === 2 ? anyMinute(words, at) : null,
-);
+const twoDigits = digits(0, 59, 2, 2);
 const hourWord = made(listed(cardinals), (value) => (value >= 1 && value <= 12 ? value : null));
 const minuteWord = longest(
   made(smallCardinal, (value) => (value >= 10 && value < 60 ? value : null)),
@@ -78,7 +75,7 @@ const withDot = made(
   ([[hour, , minute], half]) => written(hour, minute, 0, half, half !== null),
 );
 /** `0930`, `1140 a.m.`. */
-const joined: Reader<Written> = beginningAs([digits(0, 24)], (words, at) => {
+const joined: Reader<Written> = beginningAs([two(digits(0, 2359, 4, 3), half)], (words, at) => {
   const found = words[at];
   if (found?.kind !== "number" || found.text.length < 3 || found.text.length > 4) return null;
   const value = Number(found.text);
@@ -124,15 +121,13 @@ const noon: Reader<Written> = longest(
   made(phrase("midnight", "mid night", "mid - night", "12 midnight"), () => written(12, 0, 0, "am", true)),
 );
 
-const plain = once(longest(withColon, withDot, joined, spoken, noon));
-
 function read({ isSure, ...parts }: Written): ReadClock {
   return { clock: instantClock(parts), parts, isSure };
 }
 
 /** A clock as an end of a range: not `7 to 7`, seven minutes before seven. */
-export const endClock: Reader<ReadClock> = made(plain, read);
-const figures: Reader<ReadClock> = once(made(longest(plain, counted), read));
+export const endClock: Reader<ReadClock> = once(made(longest(withColon, withDot, joined, spoken, noon), read));
+const figures: Reader<ReadClock> = once(longest(endClock, made(counted, read)));
 
 /** The part of a day: `morning`, `night-time`, in small letters or behind a day only. */
 export const partName: Reader<Stretch> = longest(
@@ -163,11 +158,11 @@ const inPart: Reader<ReadClock> = longest(
 
 function fitted(read: ReadClock, part: Stretch): ReadClock {
   const clock = within(read.clock, part);
-  const [only] = clock.options;
-  const half = only !== undefined && only.start >= 43_200 ? "pm" : "am";
+  const options = clock.options();
+  const half = options[0] !== undefined && options[0].start >= 43_200 ? "pm" : "am";
   return {
     clock,
-    parts: read.parts === null || clock.options.length !== 1 ? read.parts : { ...read.parts, half },
+    parts: read.parts === null || options.length !== 1 ? read.parts : { ...read.parts, half },
     isSure: true,
   };
 }
@@ -180,7 +175,7 @@ const behindHour =
 
 /** A moment of the day that needs no day beside it: sure by its writing, or a number behind `at` that counts nothing. */
 export const sureClock: Reader<ReadClock> = once(
-  beginningAs([anyClock, word("at")], (words, at) => {
+  beginningAs([anyClock, after(word("at"), anyClock)], (words, at) => {
     const plain = anyClock(words, at);
     if (plain?.value.isSure === true) return plain;
     if (words[at]?.text !== "at") return null;

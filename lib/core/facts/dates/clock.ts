@@ -2,10 +2,13 @@ import { DAY } from "./calendar";
 import type { Bound } from "./date-value";
 import type { Meaning, Option, Stretch } from "./meaning";
 
-/** A time of day as said, in seconds of the day; two where the half of the day is in doubt; an end behind midnight is more than a day. */
+/**
+ * A time of day as said, in seconds of the day; two where the half of the day is in doubt; an end behind midnight is more than a day.
+ * What it may be is worked out when it is asked for: most clocks that are tried are not kept.
+ */
 export interface Clock {
   readonly granularity: "instant" | "part-of-day" | "range";
-  readonly options: readonly Stretch[];
+  readonly options: () => readonly Stretch[];
   readonly bound?: Bound;
 }
 
@@ -29,17 +32,21 @@ export function secondsOfParts({ hour, minute, second, half }: ClockParts): read
 
 /** A time of day that is one moment. */
 export function instantClock(parts: ClockParts): Clock {
-  return { granularity: "instant", options: secondsOfParts(parts).map((at) => ({ start: at, end: at })) };
+  return { granularity: "instant", options: () => secondsOfParts(parts).map((at) => ({ start: at, end: at })) };
 }
 
 /**
  * From one time of day to another: where both are in doubt each first takes the next second behind it; where only the first is,
  * it is the nearest before the second.
  */
-export function clockRange(first: readonly number[], last: readonly number[]): Clock {
+export function clockRange(first: ClockParts, last: ClockParts): Clock {
+  return { granularity: "range", options: () => ways(secondsOfParts(first), secondsOfParts(last)) };
+}
+
+function ways(first: readonly number[], last: readonly number[]): readonly Stretch[] {
   const ways = first.map((start) => ({ start, end: Math.min(...last.map((end) => (end > start ? end : end + DAY))) }));
   const shortest = [...ways].sort((a, b) => a.end - a.start - (b.end - b.start)).slice(0, 1);
-  return { granularity: "range", options: last.length > 1 ? ways : shortest };
+  return last.length > 1 ? ways : shortest;
 }
 
 /** A time of day on a day that is said beside it. */
@@ -52,7 +59,7 @@ export function clockOnDay(day: Meaning, clock: Clock): Meaning {
     ...(bound === undefined ? {} : { bound }),
     ...(day.isAnchored === undefined ? {} : { isAnchored: day.isAnchored }),
     options: (circumstances) =>
-      day.options(circumstances).flatMap((option) => clock.options.map((stretch) => placed(option, stretch))),
+      day.options(circumstances).flatMap((option) => clock.options().map((stretch) => placed(option, stretch))),
   };
 }
 
@@ -69,15 +76,18 @@ export function clockAlone(clock: Clock): Meaning {
     how: "absolute",
     clock: "only",
     ...(bound === undefined ? {} : { bound }),
-    options: () => clock.options.map((stretch) => ({ ...stretch, side: "only" })),
+    options: () => clock.options().map((stretch) => ({ ...stretch, side: "only" })),
   };
 }
 
 /** The options of a clock that lie in a part of the day, or all when none does. */
 export function within(clock: Clock, part: Stretch): Clock {
+  return { ...clock, options: () => optionsWithin(clock.options(), part) };
+}
+
+function optionsWithin(all: readonly Stretch[], part: Stretch): readonly Stretch[] {
   const half = (start: number) => Number(start >= DAY / 2);
-  const inside = clock.options.filter(({ start }) => start >= part.start && start < Math.max(part.end, part.start + 1));
-  const nearby = clock.options.filter(({ start }) => half(start) === half(part.start));
-  const options = inside.length > 0 ? inside : nearby.length > 0 ? nearby : clock.options;
-  return { ...clock, options };
+  const inside = all.filter(({ start }) => start >= part.start && start < Math.max(part.end, part.start + 1));
+  const nearby = all.filter(({ start }) => half(start) === half(part.start));
+  return inside.length > 0 ? inside : nearby.length > 0 ? nearby : all;
 }

@@ -166,6 +166,8 @@ describe("dates that are written out", () => {
     ["It will end by the end of 2019.", "by the end of 2019: /2019-12-31 range"],
     ["At 14:30 on June 10, 2019 they met.", "14:30 on June 10, 2019: 2019-06-10T14:30 instant"],
     ["June 10, 2019 at noon.", "June 10, 2019 at noon: 2019-06-10T12:00 instant"],
+    ["12 noon on June 10, 2019", "12 noon on June 10, 2019: 2019-06-10T12:00 instant"],
+    ["June 10, 2019, 12 midnight", "June 10, 2019, 12 midnight: 2019-06-10T00:00 instant"],
     ["10 июня 2019 года прошли митинги.", "10 июня 2019 года: 2019-06-10 day"],
     ["انتخب الرئيس في 9 يونيو.", "9 يونيو: ? day"],
     ["انتخب الرئيس في ٩ حزيران ٢٠١٩.", "٩ حزيران ٢٠١٩: 2019-06-09 day"],

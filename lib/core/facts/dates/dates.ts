@@ -34,7 +34,7 @@ export const dates: Extractor<"date", DateValue> = {
       const anchor = meaning.isAnchored === true ? anchorOf(readings, article.text, whole.start) : null;
       const tense = meaning.how === "nearest" ? tenseAround(words, at, found.next) : null;
       const value = resolveMeaning(meaning, circumstances, tense, anchor);
-      readings.push({ ...whole, value });
+      readings.push({ start: whole.start, end: whole.end, value });
       at = found.next;
     }
     return readings;

@@ -3,6 +3,7 @@ import { type Unit, units } from "./lexicon";
 import { count, digits } from "./numbers";
 import {
   after,
+  ahead,
   beginningAs,
   glued,
   listed,
@@ -11,13 +12,13 @@ import {
   maybe,
   once,
   phrase,
-  type Read,
   type Reader,
   three,
   two,
   upTo,
   word,
 } from "./reader";
+import type { Word } from "./scan";
 
 /** A length of time as said, a number of each unit; `seconds` and `months` add up what can be added. */
 export interface Length {
@@ -93,7 +94,7 @@ const decimal: Reader<number> = longest(
     ([whole]) => (whole ?? 0) + 0.25,
   ),
 );
-const amount = longest(count, decimal);
+const amount = once(longest(count, decimal));
 const more = after(
   word("and"),
   longest(
@@ -103,13 +104,15 @@ const more = after(
 );
 
 /** `35-year-old` is an age. */
-function notOld(...[words, at]: Parameters<Reader<null>>): Read<null> | null {
-  return words[at]?.text === "-" && words[at + 1]?.text === "old" ? null : { value: null, next: at };
+function isNotOld(words: readonly Word[], at: number): boolean {
+  return words[at]?.text !== "-" || words[at + 1]?.text !== "old";
 }
 
 /** `3 days`, `a three-day visit`, `an hour and a half`, `2.5 hours`. */
 const simple: Reader<Length> = longest(
-  made(three(amount, glued(word("-")), upTo(glued(unit), notOld)), ([number, , unit]) => lengthOf(number, unit)),
+  made(three(amount, glued(word("-")), upTo(glued(unit), ahead(isNotOld))), ([number, , unit]) =>
+    lengthOf(number, unit),
+  ),
   made(two(amount, unit), ([number, unit]) => lengthOf(number, unit)),
   made(three(amount, unit, more), ([number, unit, part]) => lengthOf(number + part, unit)),
 );

@@ -37,18 +37,18 @@ function today(days: number): Meaning {
 const early = maybe(word("early", "late", "later", "earlier"));
 
 function changed(part: Clock, which: string | null): Clock {
-  const [option] = part.options;
+  const [option] = part.options();
   if (which === null || option === undefined) return part;
   const middle = option.start + Math.round((option.end - option.start) / 7200) * 3600;
   const isEarly = which.startsWith("earl");
   const half = isEarly ? { start: option.start, end: middle } : { start: middle, end: option.end };
-  return { ...part, options: [half], bound: isEarly ? "early" : "late" };
+  return { ...part, options: () => [half], bound: isEarly ? "early" : "late" };
 }
 
-const night = { granularity: "part-of-day", options: [{ start: 20 * 3600, end: DAY - 1 }] } as const;
+const night: Clock = { granularity: "part-of-day", options: () => [{ start: 20 * 3600, end: DAY - 1 }] };
 const plainPart: Reader<Clock> = made(listed(partsOfDay), (stretch) => ({
   granularity: "part-of-day",
-  options: [stretch],
+  options: () => [stretch],
 }));
 
 /** A part of a day with its day: `this morning`, `late last night`, `tonight`, `Monday afternoon`, `the night of 9 June`. */
@@ -72,7 +72,7 @@ const partWithDay: Reader<PartDay> = once(
       three(word("early", "late", "later"), maybe(phrase("on", "in", "in the day", "in the day on")), anyDay),
       ([which, , day]) => ({
         day,
-        part: changed({ granularity: "part-of-day", options: [{ start: 0, end: DAY }] }, which),
+        part: changed({ granularity: "part-of-day", options: () => [{ start: 0, end: DAY }] }, which),
       }),
     ),
   ),
@@ -87,7 +87,7 @@ const clockInPart: Reader<Meaning> = longest(
 );
 
 function inPart(day: Meaning, part: Clock | null, clock: Clock): Meaning {
-  const [stretch] = part?.options ?? [];
+  const [stretch] = part?.options() ?? [];
   return clockOnDay(day, stretch === undefined ? clock : within(clock, stretch));
 }
 
@@ -99,7 +99,7 @@ const isoClock = made(
   ),
   ([hour, [minute, second]]): Clock => {
     const at = hour * 3600 + minute * 60 + (second ?? 0);
-    return { granularity: "instant", options: [{ start: at, end: at }] };
+    return { granularity: "instant", options: () => [{ start: at, end: at }] };
   },
 );
 

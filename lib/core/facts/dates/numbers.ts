@@ -1,7 +1,7 @@
 import { cardinals, ordinals } from "./english";
 import {
   after,
-  beginningWith,
+  ahead,
   glued,
   listed,
   longest,
@@ -10,18 +10,20 @@ import {
   once,
   phrase,
   type Reader,
+  readingOne,
   three,
   two,
   upTo,
   word,
 } from "./reader";
-import { NUMBER } from "./scan";
+import type { Word } from "./scan";
 
-/** A number in figures from `low` to `high`, of at most two digits unless told. */
-export function digits(low: number, high: number, longestRun = 2): Reader<number> {
-  return beginningWith([NUMBER], (words, at) => {
+/** A number in figures from `low` to `high`, of at most two digits unless told, at least those of `low`. */
+export function digits(low: number, high: number, longestRun = 2, shortestRun = `${low}`.length): Reader<number> {
+  const runs = ["0", "00", "000", "0000"].slice(shortestRun - 1, longestRun);
+  return readingOne(runs, (words, at) => {
     const found = words[at];
-    if (found?.kind !== "number" || found.text.length > longestRun) return null;
+    if (found?.kind !== "number" || found.text.length > longestRun || found.text.length < shortestRun) return null;
     const value = Number(found.text);
     return value >= low && value <= high ? { value, next: at + 1 } : null;
   });
@@ -70,16 +72,18 @@ export const monthDay: Reader<number> = once(
     maybe(word("the")),
     longest(
       made(ordinal, (value) => (value <= 31 ? value : null)),
-      upTo(digits(1, 31), (words, at) => {
-        const [next, behind] = [words[at], words[at + 1]];
-        const goesOn = next?.isGlued === true && behind?.isGlued === true && behind.kind === "number";
-        const isPart = (goesOn && /^[:.,]$/.test(next.text)) || next?.text === "%";
-        const isClock = /^(?:am|pm|a|p)$/.test(next?.text ?? "") && (next?.text.length === 2 || next?.isGlued === true);
-        return isPart || isClock ? null : { value: null, next: at };
-      }),
+      upTo(digits(1, 31), ahead(isWhole)),
     ),
   ),
 );
+
+function isWhole(words: readonly Word[], at: number): boolean {
+  const [next, behind] = [words[at], words[at + 1]];
+  const goesOn = next?.isGlued === true && behind?.isGlued === true && behind.kind === "number";
+  const isPart = (goesOn && /^[:.,]$/.test(next.text)) || next?.text === "%";
+  const isClock = /^(?:am|pm|a|p)$/.test(next?.text ?? "") && (next?.text.length === 2 || next?.isGlued === true);
+  return !isPart && !isClock;
+}
 
 const century = longest(
   made(listed(cardinals), (value) => (value >= 15 && value <= 21 && value !== 20 ? value * 100 : null)),

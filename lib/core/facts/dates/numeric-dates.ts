@@ -29,17 +29,13 @@ const yearFirst: Reader<CalendarDate> = longest(
   made(parts(fourDigitYear, day, named), ([y, d, m]) => fields(y, m, d)),
 );
 
-const twoDigitYear = made(digits(0, 99), fullYear);
-const shortYear: Reader<number> = longest(
-  fourDigitYear,
-  beginningAs([fourDigitYear], (words, at) => (words[at]?.text.length === 2 ? twoDigitYear(words, at) : null)),
-);
+const shortYear: Reader<number> = longest(fourDigitYear, made(digits(0, 99, 2, 2), fullYear));
 
 const threeNumbers = parts(day, day, shortYear);
 const twoNumbers = three(day, slash, glued(day));
 
 /** `6/10/2019`, `22-04-2019`, `13/04/21`: which number is the month is told by what is possible, else left open. Dots put the day first. */
-const yearLast: Reader<CalendarDate> = beginningAs([day], (words, at) => {
+const yearLast: Reader<CalendarDate> = beginningAs([threeNumbers], (words, at) => {
   const found = threeNumbers(words, at);
   if (found === null) return null;
   const [first, second, y] = found.value;
@@ -76,7 +72,7 @@ const before = new Set(
 );
 
 /** `11/20`, `on 6/4`: a day without a year. What may be a fraction needs a word before it that dates have. */
-const dayAndMonth: Reader<CalendarDate> = beginningAs([day], (words, at) => {
+const dayAndMonth: Reader<CalendarDate> = beginningAs([twoNumbers], (words, at) => {
   const found = twoNumbers(words, at);
   if (found === null) return null;
   const [first, , second] = found.value;

@@ -7,21 +7,7 @@ import { holiday, nthWeekday } from "./holidays";
 import { dayWords } from "./lexicon";
 import { type Meaning, relative, type Stretch } from "./meaning";
 import { monthDay, ordinal } from "./numbers";
-import {
-  after,
-  beginningAs,
-  listed,
-  longest,
-  made,
-  maybe,
-  once,
-  phrase,
-  type Reader,
-  three,
-  two,
-  upTo,
-  word,
-} from "./reader";
+import { after, listed, longest, made, maybe, once, phrase, type Reader, three, two, upTo, word } from "./reader";
 import { periodAt } from "./relative-periods";
 
 function dayFrom(now: number, days: number): Stretch {
@@ -210,21 +196,15 @@ const toldDay = longest(dayWord, weekdayInWeek);
 const nextDate = after(maybe(word(",", "(")), dayOfMonth);
 
 /** `tomorrow, 13/04/21`, `yesterday (June 9)`, `this friday (jun-15)`: the date tells the day. */
-const saidTwice: Reader<Meaning> = beginningAs([dayWord, weekdayInWeek], (words, at) => {
-  const first = toldDay(words, at);
-  const date = first === null ? null : nextDate(words, first.next);
-  const base = first?.value;
-  if (base === undefined || date === null) return null;
-  const named = calendarMeaning(date.value);
-  if (named === null) return null;
+const saidTwice: Reader<Meaning> = made(three(toldDay, nextDate, maybe(word(")"))), ([base, date]) => {
+  const named = calendarMeaning(date);
   const options: Meaning["options"] = (circumstances) => {
     const told = base.options(circumstances)[0]?.start;
     const both = named.options(circumstances);
     const same = both.filter(({ start }) => start === told).map((option) => ({ ...option, side: "only" as const }));
     return same.length > 0 ? same : both;
   };
-  const close = words[date.next]?.text === ")" ? 1 : 0;
-  return { value: { ...named, options }, next: date.next + close };
+  return { ...named, options };
 });
 
 /** A day that is named without counting from it. */

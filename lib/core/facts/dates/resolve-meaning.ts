@@ -24,8 +24,12 @@ export function resolveMeaning(
   const isOpen = meaning.clock === "only" || (isAnchored && moment === null);
   const chosen = isOpen ? [] : chooseOptions(options, tense, circumstances.now);
   const spans = distinct(written.filter((_, index) => chosen.includes(options[index] ?? noOption)));
+  const { from, to, granularity, isResolved } = placed(meaning, spans);
   return {
-    ...placed(meaning, spans),
+    from,
+    to,
+    granularity,
+    isResolved,
     how: isAnchored ? "anchored" : meaning.how,
     bound: meaning.bound ?? null,
     candidates: distinct(written),

@@ -49,11 +49,12 @@ function endsSentence({ kind, text }: Word, next: Word | undefined): boolean {
 }
 
 function tenseOf(word: Word, words: readonly Word[], index: number): Tense {
+  if (word.kind !== "word") return null;
   const tense = telling.get(word.text);
   if (tense === "future") return isSeenFromPast(words, index) ? "either" : tense;
   if (tense === "past") return leadsOn(words, index) ? null : tense;
   if (tense !== undefined) return tense;
-  const isVerb = word.kind === "word" && word.text.length > 4 && word.text.endsWith("ed");
+  const isVerb = word.text.length > 4 && word.text.endsWith("ed");
   return isVerb && !passive.has(words[index - 1]?.text ?? "") ? "past" : null;
 }
 
