@@ -57,7 +57,8 @@ function readBlock(text: string, block: Block, carried: Open | null, found: Clos
     const at = block.start + index;
     const mark = text.charAt(at);
     if (carried !== null && at === block.start) {
-      stack.push({ ...carried, from: at });
+      const { mark, start, parts, holdsSame } = carried;
+      stack.push({ mark, start, parts, from: at, holdsSame });
       continue;
     }
     if (apostrophes.has(at)) continue;

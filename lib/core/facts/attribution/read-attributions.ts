@@ -67,7 +67,7 @@ function tell(text: string, sentences: readonly SpeakingSentence[]): Told[] {
       const verb =
         at === null || report.verb === null
           ? null
-          : { ...at, lemma: report.verb.lemma, strength: report.verb.strength };
+          : { start: at.start, end: at.end, lemma: report.verb.lemma, strength: report.verb.strength };
       return [{ placed: report, voice: { speaker, verb, order: report.order, block } }];
     });
     antecedents.addSubject(text, sentence, placed[0]);

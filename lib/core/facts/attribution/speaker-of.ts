@@ -22,7 +22,7 @@ export function speakerOf({ words }: Pick<ParsedSentence, "words">, { from, to }
   const kind = kindOf(phrase, from === 0);
   const run = kind === "name" ? nameOf(phrase) : null;
   const name = run === null ? null : stretchOf(phrase, run.from, run.to);
-  return { ...stretch, kind, name, antecedent: null };
+  return { start: stretch.start, end: stretch.end, kind, name, antecedent: null };
 }
 
 function kindOf(phrase: readonly Word[], isFirst: boolean): SpeakerKind {

@@ -1,6 +1,6 @@
 import type { Segment } from "../../text/segments";
 import { sentencesOfLine } from "../../text/sentences";
-import { isWordKey, tokenize } from "../../text/tokens";
+import { isWordKey, tokensAs } from "../../text/tokens";
 import type { ReadArticle } from "../extractor";
 
 export interface Word extends Segment {
@@ -26,29 +26,35 @@ export interface Sentence extends Segment {
  */
 export function readSentences(article: Pick<ReadArticle, "text" | "blocks" | "language">): Sentence[] {
   const { text, blocks } = article;
-  return blocks.flatMap((block, index) => {
+  const sentences: Sentence[] = [];
+  for (const [index, block] of blocks.entries()) {
     const language = block.language ?? article.language;
     const isHeading = block.type === "heading";
     const words = wordsOf(text, block.start, block.end);
     let next = 0;
-    return joined(text, sentencesOfLine(text, block, language)).map(({ start, end }) => {
+    for (const { start, end } of joined(text, sentencesOfLine(text, block, language))) {
       const first = next;
       while ((words[next]?.start ?? end) < end) next += 1;
-      return { start, end, words: words.slice(first, next), block: index, isHeading, language };
-    });
-  });
+      const own = next - first === words.length ? words : words.slice(first, next);
+      sentences.push({ start, end, words: own, block: index, isHeading, language });
+    }
+  }
+  return sentences;
 }
 
 /** The words of a stretch of text. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  return tokenize(text, start, end).map(({ start: from, end: to, key }) => {
-    if (!isWordKey(key)) return { start: from, end: to, key, low: key, isWord: false, isCapital: false };
-    const low = key.toLowerCase();
-    return { start: from, end: to, key, low, isWord: true, isCapital: key.charCodeAt(0) !== low.charCodeAt(0) };
-  });
+  return tokensAs(text, start, end, word);
 }
 
-function joined(text: string, sentences: readonly Segment[]): Segment[] {
+function word(start: number, end: number, key: string): Word {
+  if (!isWordKey(key)) return { start, end, key, low: key, isWord: false, isCapital: false };
+  const low = key.toLowerCase();
+  return { start, end, key, low, isWord: true, isCapital: key.charCodeAt(0) !== low.charCodeAt(0) };
+}
+
+function joined(text: string, sentences: readonly Segment[]): readonly Segment[] {
+  if (sentences.length < 2) return sentences;
   const found: Segment[] = [];
   for (const { start, end } of sentences) {
     const last = found.at(-1);
