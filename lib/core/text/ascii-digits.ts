@@ -4,7 +4,8 @@ const OTHER = /[٠-٩۰-۹०-९０-９]/g;
 
 /** The same text with the digits of Arabic, Persian, Devanagari and full width as 0 to 9; its length stays. */
 export function asciiDigits(text: string): string {
-  return text.replace(OTHER, asciiDigit);
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return text.replace(OTHER, asciiDigit);
+  return text;
 }
 
 function asciiDigit(digit: string): string {

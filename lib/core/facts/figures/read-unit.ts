@@ -1,7 +1,7 @@
 import { currencySigns } from "./currency-signs";
 import { currencyCodes, currencyNames } from "./currency-words";
 import type { FigureType } from "./figure";
-import type { FigureToken } from "./figure-tokens";
+import { type FigureToken, figureTokens } from "./figure-tokens";
 import { timeWords, unitNames, unitSymbols } from "./unit-words";
 
 /** A unit at a token, what figures in it are, and the index of the token behind it. */
@@ -79,7 +79,7 @@ function readMoney(tokens: readonly FigureToken[], at: number, value: number): R
 }
 
 function readMoneyName(tokens: readonly FigureToken[], at: number, value: number): ReadUnit | null {
-  const found = longestName(tokens, at, currencyNames) ?? codeInWords(tokens, at);
+  const found = longestName(tokens, at, moneyNames) ?? codeInWords(tokens, at);
   if (found === null) return null;
   const alone = found.next === at + 1 && ambiguousMoney.has(tokens[at]?.key ?? "");
   const isWeight = found.unit === "pound" && value < 1e6 && /^pounds?$/.test(tokens[at]?.key ?? "");
@@ -98,7 +98,7 @@ function readMeasure(tokens: readonly FigureToken[], at: number): ReadUnit | nul
   const bracket = tokens[at]?.key === "[" || tokens[at]?.key === "<" ? 1 : 0;
   const symbol = longestSymbol(tokens, at + bracket);
   if (bracket === 1) return symbol === null ? null : { unit: symbol.unit, type: "dimension", next: symbol.next + 1 };
-  const name = longestName(tokens, at, unitNames);
+  const name = longestName(tokens, at, measureNames);
   const bySymbol = name === null || (symbol?.next ?? 0) > name.next;
   const measure = bySymbol ? symbol : { unit: name.unit.unit, next: name.next };
   if (measure === null) return null;
@@ -114,14 +114,31 @@ function rateBehind(tokens: readonly FigureToken[], at: number) {
   return unit === undefined ? null : { unit, next: at + 2 };
 }
 
-function longestName<Unit>(tokens: readonly FigureToken[], at: number, names: ReadonlyMap<string, Unit>) {
+/** Names of units, and the first words of them. */
+interface Names<Unit> {
+  readonly all: ReadonlyMap<string, Unit>;
+  readonly firsts: ReadonlySet<string>;
+}
+
+function withFirsts<Unit>(all: ReadonlyMap<string, Unit>): Names<Unit> {
+  return {
+    all,
+    firsts: new Set([...all.keys()].map((name) => figureTokens(name.replaceAll("_", " "))[0]?.[0]?.key ?? "")),
+  };
+}
+
+const moneyNames = withFirsts(currencyNames);
+const measureNames = withFirsts(unitNames);
+
+function longestName<Unit>(tokens: readonly FigureToken[], at: number, names: Names<Unit>) {
+  if (!names.firsts.has(tokens[at]?.key ?? "")) return null;
   let name = "";
   let found: { unit: Unit; next: number } | null = null;
   for (let index = at; index < Math.min(tokens.length, at + LONGEST_NAME); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
     name += token.kind === "sign" && token.key !== "°" ? token.key : `${joinerOf(name)}${token.key}`;
-    const unit = names.get(name);
+    const unit = names.all.get(name);
     if (unit !== undefined) found = { unit, next: index + 1 };
   }
   return found;
