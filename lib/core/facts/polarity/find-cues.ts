@@ -56,6 +56,9 @@ function cueAt(
     const kind = kindOfVerb(sentence, lexicon.verbs[group.lemma] ?? "denied", group);
     return kind === null ? null : cue(place, { from: index, to: index + 1, kind, shortened: 0 });
   }
+  const word = words[index];
+  if (word !== undefined && lexicon.isNegatedForm?.(word, index === 0) === true)
+    return cue(place, { from: index, to: index + 1, kind: "not", shortened: 0 });
   const phrase = phraseAt(lexicon.cues, words, index);
   if (phrase === null || !stands(sentence, low, index)) return null;
   return cue(place, { from: index, to: index + phrase.words.length, kind: phrase.value, shortened: 0 });

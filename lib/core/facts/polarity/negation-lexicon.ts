@@ -1,4 +1,6 @@
 import { type PhraseTable, phraseTable } from "../certainty/phrase-table";
+import type { Word } from "../certainty/sentence-words";
+import { isNegatedVerb } from "./kazakh";
 import type { NegationKind } from "./negation";
 
 /** The negating words of one language. */
@@ -8,6 +10,8 @@ export interface NegationLexicon {
   readonly idioms: PhraseTable<true>;
   /** Verbs that negate, by their dictionary form. */
   readonly verbs: Readonly<Record<string, NegationKind>>;
+  /** Whether the form of a word, the first of its sentence or not, negates it. */
+  readonly isNegatedForm?: (word: Word, isFirst: boolean) => boolean;
 }
 
 const english: NegationLexicon = {
@@ -75,7 +79,27 @@ const russian: NegationLexicon = {
   verbs: {},
 };
 
-const lexicons: Readonly<Record<string, NegationLexicon>> = { en: english, ru: russian };
+const kazakh: NegationLexicon = {
+  cues: phraseTable<NegationKind>([
+    ["not", "емес, жоқ"],
+    ["never", "ешқашан, ешуақытта, еш уақытта"],
+    ["no", "ешқандай, ешбір, бірде - бір, бірде бір"],
+    ["pronoun", "ешкім, ешкімге, ешкімді, ештеңе, ештеңені, ешнәрсе, ешқайда, ешқайсысы"],
+    ["refused", "бас тартты, бас тартқан, бас тартады, бас тартып"],
+    [
+      "denied",
+      "жоққа шығарды, жоққа шығарған, жоққа шығарады, жоққа шығарып, теріске шығарды, теріске шығарған, теріске шығарады",
+    ],
+  ]),
+  idioms: phraseTable<true>([
+    [true, "ғана емес, кем емес, аз емес, артық емес, таң емес, емес пе, емес пе еді, жоқ па, жоқ дегенде, сөз жоқ"],
+    [true, "күмән жоқ, шүбә жоқ"],
+  ]),
+  verbs: {},
+  isNegatedForm: isNegatedVerb,
+};
+
+const lexicons: Readonly<Record<string, NegationLexicon>> = { en: english, ru: russian, kk: kazakh };
 
 /** The negating words of a language (BCP 47); English ones where the language is unknown or has no table. */
 export function negationLexicon(language: string | null): NegationLexicon {

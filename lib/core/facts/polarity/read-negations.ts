@@ -15,7 +15,7 @@ export function readNegations(article: ReadArticle): Reading<Negation>[] {
 }
 
 /** Negation as a plug-in. */
-export const negations: Extractor<"negation", Negation> = { kind: "negation", version: 2, read: readNegations };
+export const negations: Extractor<"negation", Negation> = { kind: "negation", version: 3, read: readNegations };
 
 /** As `readNegations`, of sentences that are parsed already. */
 export function negationsOf(sentences: readonly ParsedSentence[]): Reading<Negation>[] {

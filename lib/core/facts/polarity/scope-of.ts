@@ -6,6 +6,7 @@ import { type ParsedSentence, stretchOf } from "../certainty/parsed-sentence";
 import { verbForm } from "../certainty/verb-forms";
 import type { GroupStarts, VerbGroup } from "../certainty/verb-group";
 import type { Cue } from "./find-cues";
+import { scopeInKazakh } from "./kazakh";
 import type { NegationKind } from "./negation";
 
 const FARTHEST = 40;
@@ -25,6 +26,7 @@ const FORWARD = new Set<NegationKind>(["without", "failed", "refused", "denied",
  */
 export function scopeOf(sentence: ParsedSentence, cue: Cue, starts: GroupStarts): Scope {
   const { words } = sentence;
+  if (sentence.language?.startsWith("kk") === true) return scopeInKazakh(sentence, cue);
   const clause = clauseAt(sentence.clauses, cue.from);
   const group = verbOf(sentence, cue, clause, starts);
   const verb = group === null ? guessedVerb(sentence, cue) : stretchOf(words, group.first, group.last + 1);
