@@ -108,7 +108,7 @@ export const conditionWords: PhraseTable<true> = phraseTable<true>([
 export const russianStatus: PhraseTable<Status> = phraseTable<Status>([
   [
     "planned",
-    "будет, будут, планирует, планируют, планируется, намерен, намерена, намерены, собирается, собираются, пройдёт, пройдет",
+    "будет, будут, планирует, планировал, планировала, планировали, планируют, планируется, намерен, намерена, намерены, собирается, собираются, пройдёт, пройдет",
   ],
   [
     "planned",
@@ -119,3 +119,11 @@ export const russianStatus: PhraseTable<Status> = phraseTable<Status>([
   ["required", "должен, должна, должны, необходимо, нужно"],
   ["counterfactual", "мог бы, могла бы, могли бы, должен был бы"],
 ]);
+
+/** Russian verbs behind whose past an infinitive is a plan. */
+export const russianIntentions: ReadonlySet<string> = new Set(
+  "решить пообещать предложить согласиться договориться отправиться поклясться обязаться приготовиться".split(" "),
+);
+
+/** Words that open a condition in Russian. */
+export const russianConditions: PhraseTable<true> = phraseTable<true>([[true, "если, при условии, в случае если"]]);

@@ -75,3 +75,54 @@ describe("modality", () => {
     ]);
   });
 });
+
+describe("modality in Russian", () => {
+  const genders = ["", "а", "о", "и"];
+
+  it.each(["подписал", "задержал", "открыл", "объявил"])("is the same in all forms of a past: %s", (past) => {
+    const lemmas = genders.map((ending) => readModality(articleOf(`Вчера ${past}${ending} договор.`, "ru")));
+    expect(lemmas.map(([found]) => found?.value)).toEqual(
+      genders.map((ending) =>
+        expect.objectContaining({
+          status: "done",
+          lemma: past.replace(/л$/, "ть"),
+          verb: { start: 6, end: 6 + past.length + ending.length },
+        }),
+      ),
+    );
+  });
+
+  it.each([
+    ["Президент подписал указ.", ["done: подписал"]],
+    ["Министр сообщил, что планирует подписать указ.", ["done: сообщил", "planned: планирует подписать"]],
+    ["Указ был подписан в среду.", ["done: был подписан"]],
+    ["В городе задержаны десять человек.", ["done: задержаны"]],
+    ["Указ будет подписан в среду.", ["planned: будет подписан"]],
+    ["Переговоры состоялись, но митинг не начался.", ["done: состоялись", "done: начался"]],
+    ["Встреча состоится завтра.", ["planned: состоится"]],
+    ["Мэр решил уйти.", ["done: решил", "planned: уйти"]],
+    ["Произошёл взрыв, погибли двое.", ["done: Произошёл", "done: погибли"]],
+    ["Он должен быть освобождён.", ["required: должен быть"]],
+  ])("%s", (text, expected) => expect(statuses(text, "ru")).toEqual(expected));
+
+  it.each([
+    "Если бы президент подписал указ.",
+    "Если бы вчера новый президент подписал указ.",
+    "Смог над городом, прибыли банков, и принято считать.",
+    "Он подписал бы указ.",
+    "Сила закона и правила школы около села.",
+    "Журнал, канал и квартал: или капитал, или дела.",
+  ])("says nothing of: %s", (text) => expect(statuses(text, "ru")).toEqual([]));
+
+  it("compares a plan with what was done by the same infinitive", () => {
+    const lemmas = (text: string) => readModality(articleOf(text, "ru")).map(({ value }) => value.lemma);
+    expect(lemmas("Президент намерен подписать указ.")).toEqual(["подписать"]);
+    expect(lemmas("Президент подписал указ.")).toEqual(["подписать"]);
+    expect(lemmas("Указ подписан.")).toEqual(["подписать"]);
+  });
+
+  it("tells of a condition", () => {
+    const [found] = readModality(articleOf("Мэр пообещал уйти, если проиграет.", "ru"));
+    expect(found?.value.isConditional).toBe(true);
+  });
+});

@@ -1,9 +1,10 @@
 import type { Extractor, ReadArticle, Reading } from "../extractor";
 import { type Clause, clauseAt } from "./find-clauses";
 import type { Modality } from "./modality";
-import { announcingVerbs, conditionWords, russianStatus, type Status } from "./modality-lexicon";
+import { announcingVerbs, conditionWords, type Status } from "./modality-lexicon";
 import { type ParsedSentence, parseSentences, stretchOf } from "./parsed-sentence";
 import { phraseAt } from "./phrase-table";
+import { modalityOfRussian } from "./read-russian-modality";
 import { statusOf, statusOfInfinitive } from "./status-of";
 import type { VerbGroup } from "./verb-group";
 
@@ -16,12 +17,12 @@ export function readModality(article: ReadArticle): Reading<Modality>[] {
 }
 
 /** Modality as a plug-in. */
-export const modality: Extractor<"modality", Modality> = { kind: "modality", version: 2, read: readModality };
+export const modality: Extractor<"modality", Modality> = { kind: "modality", version: 3, read: readModality };
 
 /** As `readModality`, of sentences that are parsed already. */
 export function modalityOf(sentences: readonly ParsedSentence[]): Reading<Modality>[] {
   return sentences.flatMap((sentence) =>
-    sentence.language?.startsWith("ru") ? ofRussian(sentence) : ofEnglish(sentence),
+    sentence.language?.startsWith("ru") ? modalityOfRussian(sentence) : ofEnglish(sentence),
   );
 }
 
@@ -68,30 +69,4 @@ function readingOf(
       },
     },
   ];
-}
-
-function ofRussian(sentence: ParsedSentence): Reading<Modality>[] {
-  const { words, start, end } = sentence;
-  const readings: Reading<Modality>[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const phrase = phraseAt(russianStatus, words, index);
-    if (phrase === null) continue;
-    const head = index + phrase.words.length - 1;
-    const isHelper = /(?:ть|ться|ти)$/.test(words[head + 1]?.low ?? "");
-    const last = isHelper ? head + 1 : head;
-    const verb = stretchOf(words, last, last + 1);
-    const at = stretchOf(words, index, last + 1);
-    if (verb !== null && at !== null) {
-      const value = {
-        status: phrase.value,
-        verb,
-        lemma: words[last]?.low ?? "",
-        clause: { start, end },
-        isConditional: false,
-      };
-      readings.push({ ...at, value });
-    }
-    index = last;
-  }
-  return readings;
 }
