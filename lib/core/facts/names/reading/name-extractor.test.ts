@@ -137,6 +137,35 @@ describe("nameExtractor: names in running text", () => {
   });
 });
 
+describe("nameExtractor: places in Cyrillic", () => {
+  const places = (text: string) =>
+    read(text).flatMap(({ value: { kind, written } }) => (kind === "place" ? [written] : []));
+
+  it("knows a place in each of its cases", () => {
+    for (const name of ["Москва", "Москвы", "Москве", "Москву", "Москвой"])
+      expect(places(`Вчера ${name} ждала.`)).toEqual([name]);
+    for (const name of ["Казахстан", "Казахстана", "Казахстану", "Казахстаном", "Казахстане"])
+      expect(places(`Вчера ${name} ждал.`)).toEqual([name]);
+    for (const name of ["Қазақстан", "Қазақстанда", "Қазақстаннан", "Қазақстанға", "Қазақстанның", "Қазақстанды"])
+      expect(places(`2019 жылы ${name} көрдік.`)).toEqual([name]);
+  });
+
+  it("reads them in running text", () => {
+    expect(places("Россия и Турция спорят. Самолёт из Нью-Йорка летел через Южную Корею в Санкт-Петербург.")).toEqual([
+      "Россия",
+      "Турция",
+      "Нью-Йорка",
+      "Южную Корею",
+      "Санкт-Петербург",
+    ]);
+    expect(places("2019 жылы Алматыда митинг өтті.")).toEqual(["Алматыда"]);
+  });
+
+  it("takes no person for a place", () => {
+    expect(places("Вчера Рима Иванова и Султан Ахметов ждали.")).toEqual([]);
+  });
+});
+
 describe("nameExtractor: the longest form in the article", () => {
   const longest = (...paragraphs: readonly string[]) =>
     read(...paragraphs).map(({ value }) => [value.written, value.longest]);
