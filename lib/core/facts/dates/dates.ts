@@ -16,7 +16,7 @@ import { tenseAround } from "./tense";
  */
 export const dates: Extractor<"date", DateValue> = {
   kind: "date",
-  version: 3,
+  version: 4,
   read(article) {
     const words = scanWords(article.text);
     const circumstances = circumstancesOf(article);
