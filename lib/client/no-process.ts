@@ -1,0 +1,2 @@
+/** Stands in a browser for Node's `process`, which libraries only ask for; Next brings an imitation of it otherwise. */
+export const env = {};
