@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { bendColour } from "@/lib/core/colours/bend-colour";
+import { bends, bentInCss } from "@/lib/core/colours/bends";
 import { hues } from "@/lib/core/colours/hues";
 
 declare module "react" {
@@ -21,8 +21,9 @@ export function hueStyle(colour: string): CSSProperties {
   const name = hues.find((hue) => hue === colour);
   if (name) return toStyle(`var(--h-${name})`, `var(--h-${name}-line)`, `var(--h-${name}-tint)`);
   if (!own.test(colour)) return toStyle("var(--muted)", "var(--faint)", "var(--f-one)");
-  const [light, dark] = [bendColour(colour, "light"), bendColour(colour, "dark")];
-  const both = (shade: keyof typeof light) => `light-dark(${light[shade]}, ${dark[shade]})`;
+  const { light, dark } = bends;
+  const both = (shade: keyof typeof light) =>
+    `light-dark(${bentInCss(colour, light[shade])}, ${bentInCss(colour, dark[shade])})`;
   return toStyle(both("hue"), both("line"), both("tint"));
 }
 

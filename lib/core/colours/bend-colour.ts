@@ -1,26 +1,6 @@
+import { type Bend, bends } from "./bends";
 import { formatHex, fromLab, fromLinear, type Lab, parseHex, toLab, toLinear } from "./colour-space";
 import type { Shades, Theme } from "./palette";
-
-interface Bend {
-  /** The least and the most lightness, from 0 to 1, and the most strength, in OKLab. */
-  readonly low: number;
-  readonly high: number;
-  readonly strength: number;
-}
-
-const strongest = 0.4;
-const bends: Readonly<Record<Theme, Readonly<Record<keyof Shades, Bend>>>> = {
-  light: {
-    hue: { low: 0, high: 0.49, strength: strongest },
-    line: { low: 0.5, high: 0.59, strength: strongest },
-    tint: { low: 0.93, high: 0.93, strength: 0.06 },
-  },
-  dark: {
-    hue: { low: 0.76, high: 1, strength: 0.14 },
-    line: { low: 0.72, high: 1, strength: 0.14 },
-    tint: { low: 0.33, high: 0.33, strength: 0.06 },
-  },
-};
 
 function bend([l, a, b]: Lab, { low, high, strength }: Bend): string {
   const kept = Math.min(1, strength / Math.max(Math.hypot(a, b), 1e-9));
