@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import { ErrorPlace } from "./error-place";
 import styles from "./page-frame.module.css";
 
 /** A whole window: the bar, and below it a page that scrolls in its own columns. */
@@ -57,6 +58,20 @@ export function PageFrame({ tools, aside, asideLabel, footer, footerEnd, kind = 
         <span className={styles.end}>{footerEnd}</span>
       </footer>
     </div>
+  );
+}
+
+interface Failure {
+  readonly onRetry: () => void;
+  readonly way: { readonly href: string; readonly words: string };
+}
+
+/** A page below the bar that failed. It stands here, with what every page has, because each boundary that shows it is a file of its own. */
+export function FailedPage(failure: Failure) {
+  return (
+    <PageFrame>
+      <ErrorPlace title="This page could not be shown" {...failure} />
+    </PageFrame>
   );
 }
 
