@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
-import { routes } from "@/lib/client/routes";
+import { furtherRoutes } from "@/lib/client/further-routes";
 import type { MatrixAnswer, matrixSorts } from "@/lib/contract/comparison";
 import { Chip } from "../ui/chip";
 import { Dot } from "../ui/dot";
@@ -49,7 +49,7 @@ export function MatrixTools({ story, view, totals, outlets }: Props) {
       hidden: view.hidden.includes(id) ? view.hidden.filter((other) => other !== id) : [...view.hidden, id],
       cursor: view.cursor,
     });
-  const address = buildAddress(routes.exportMatrix[1], {
+  const address = buildAddress(furtherRoutes.exportMatrix[1], {
     story,
     status: view.proposed ? "all" : "accepted",
     sort: view.sort,

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { buildAddress } from "@/lib/client/build-request";
-import { routes } from "@/lib/client/routes";
+import { furtherRoutes } from "@/lib/client/further-routes";
 import type { FormatAnswer } from "@/lib/contract/exports";
 import { useHints } from "../hints/use-hints";
 import { ButtonLink } from "../ui/button";
@@ -96,7 +96,7 @@ export function ExportChoices({ project, formats, stories, members, view, ownSto
           variant="primary"
           download
           onClick={() => finish("step.export")}
-          href={buildAddress(routes.exportSet[1], { project, format, ...scope })}
+          href={buildAddress(furtherRoutes.exportSet[1], { project, format, ...scope })}
         >
           Download {name}
         </ButtonLink>

@@ -3,7 +3,7 @@ import type { OperationId, OperationOf } from "@/lib/contract/operations";
 import { buildAddress, buildHeaders, type CallInput, type CallOptions, type LooseInput } from "./build-request";
 import { CallError, unreachable } from "./call-error";
 import { type LooseSent, readAnswer } from "./read-answer";
-import { routes } from "./routes";
+import { routeOf } from "./route-of";
 
 export { CallError };
 
@@ -28,7 +28,8 @@ export function send<Id extends OperationId>(
   options?: CallOptions,
 ): Promise<Sent<AnswerOf<Id>>>;
 export async function send(id: OperationId, input: LooseInput, options: CallOptions = {}): Promise<LooseSent> {
-  const [method, path] = routes[id];
+  const route = routeOf(id);
+  const [method, path] = route instanceof Promise ? await route : route;
   const headers = buildHeaders(method, options);
   const body = input.body === undefined ? null : JSON.stringify(input.body);
   const response = await fetch(buildAddress(path, input), {

@@ -4,7 +4,7 @@ import { buildAddress, buildHeaders, type CallOptions, type LooseInput, type Nam
 import type { AnswerOf, Sent } from "./call";
 import { unreachable } from "./call-error";
 import { type LooseSent, type RawAnswer, readAnswer } from "./read-answer";
-import { routes } from "./routes";
+import { routeOf } from "./route-of";
 
 export interface UploadOptions extends CallOptions {
   /** Told while the files go out: the share that has, from 0 to 1. */
@@ -24,7 +24,8 @@ export async function upload(
   files: readonly File[],
   options: UploadOptions = {},
 ): Promise<LooseSent> {
-  const [method, path] = routes[id];
+  const route = routeOf(id);
+  const [method, path] = route instanceof Promise ? await route : route;
   const form = new FormData();
   for (const file of files) form.append("file", file, file.name);
   const headers = buildHeaders(method, options);
