@@ -5,7 +5,8 @@ const quiet = 500;
 /**
  * Loads an address in a context of its own, so with an empty cache. Answers, in milliseconds from the start of the navigation, when the
  * first article text could be read, when every column could be worked in, and when the last request before half a second of silence
- * had ended, and the kilobytes of JavaScript as they were sent. Event streams, which never end, do not count.
+ * had ended, and the kilobytes of JavaScript as they were sent: what was asked for until every column could be worked in, and all that
+ * came by itself. Event streams, which never end, do not count.
  */
 export async function loadPage(browser, storageState, address, columns) {
   const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
@@ -20,9 +21,11 @@ export async function loadPage(browser, storageState, address, columns) {
   await page.waitForLoadState("load");
   while (!traffic.isQuiet()) await wait(50);
   const idle = traffic.last() - begin;
-  const scripts = await traffic.scriptBytes();
+  const asked = await page.evaluate(timesAsked);
+  const scripts = await traffic.scriptBytes((address) => (asked[address] ?? 0) < usable);
+  const allScripts = await traffic.scriptBytes(() => true);
   await context.close();
-  return { firstText, usable, idle, scripts: scripts / 1024 };
+  return { firstText, usable, idle, scripts: scripts / 1024, allScripts: allScripts / 1024 };
 }
 
 // These run in the page, whose clock starts with the navigation.
@@ -33,6 +36,10 @@ function hasText() {
 
 function isUsable(columns) {
   return document.querySelectorAll('article [role="document"]').length >= columns && performance.now();
+}
+
+function timesAsked() {
+  return Object.fromEntries(performance.getEntriesByType("resource").map(({ name, startTime }) => [name, startTime]));
 }
 
 function watchTraffic(page) {
@@ -51,8 +58,9 @@ function watchTraffic(page) {
   return {
     isQuiet: () => open.size === 0 && performance.now() - last > quiet,
     last: () => last,
-    scriptBytes: async () => {
-      const sizes = await Promise.all(scripts.map((request) => request.sizes().catch(() => null)));
+    scriptBytes: async (isCounted) => {
+      const counted = scripts.filter((request) => isCounted(request.url()));
+      const sizes = await Promise.all(counted.map((request) => request.sizes().catch(() => null)));
       return sizes.reduce((sum, size) => sum + Math.max(0, size?.responseBodySize ?? 0), 0);
     },
   };

@@ -39,7 +39,8 @@ async function measureStory(browser, state, { name, origin, address, columns }) 
   return [
     row(`${name}: text readable`, of("firstText")),
     row(`${name}: usable`, of("usable")),
-    row(`${name}: JavaScript, gzip`, of("scripts"), "KB"),
+    row(`${name}: JavaScript until usable, gzip`, of("scripts"), "KB"),
+    row(`${name}: JavaScript with what comes by itself after that, gzip`, of("allScripts"), "KB"),
     row(`${name}: interactions of select and tag`, marking.interactions),
     row(`${name}: pointer moves until the frame is drawn`, hovering.moves),
     row(`${name}: long tasks in four minutes of work`, orNone(session.longTasks)),

@@ -1,14 +1,12 @@
-import { announce } from "@/components/ui/announcer";
 import { tellComments } from "@/lib/client/comments/comment-news";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import { tellLiveEvent } from "@/lib/client/live/live-events";
 import { type LiveSession, startLiveSession } from "@/lib/client/live/live-session";
-import type { LiveEvent, LivePresence } from "@/lib/contract/live";
+import { loadAhead } from "@/lib/client/load-ahead";
+import type { LivePresence } from "@/lib/contract/live";
 import type { CompareData } from "./compare-data";
 import type { Place } from "./compare-place";
 import { keepReworded, leaveWhatIsGone } from "./deleted-by-others";
-import { describeArrival } from "./live-words";
-import { tintArrivals } from "./tint-arrivals";
 import type { OpenArticles } from "./use-open-articles";
 
 /** Compare, as what others do reaches it. */
@@ -25,12 +23,7 @@ export interface LiveCompare {
   readonly setNews: (sentence: string) => void;
 }
 
-/** Tints what others changed, as soon as it is drawn: by the second frame from now. */
-function tintChanged(events: readonly LiveEvent[]): void {
-  const idsOf = (kind: string) =>
-    events.flatMap(({ changed }) => changed.filter((one) => one.kind === kind)).map(({ id }) => id);
-  requestAnimationFrame(() => requestAnimationFrame(() => tintArrivals(idsOf("mention"), idsOf("claim"))));
-}
+const loadTelling = loadAhead(() => import("./tell-arrival"));
 
 /** Joins Compare to the live stream: what others do comes into its store, is tinted once and said in one sentence. */
 export function startLive(compare: LiveCompare): LiveSession {
@@ -49,10 +42,11 @@ export function startLive(compare: LiveCompare): LiveSession {
     onArrival: (events) => {
       const gone = leaveWhatIsGone(events, store.getState().workspace, now().place);
       if (gone) go(gone.place);
-      const sentence = gone?.sentence ?? describeArrival(events);
-      if (sentence) announce(sentence);
-      if (sentence) setNews(sentence);
-      tintChanged(events);
+      // Where its code could not be loaded, the page shows what changed without saying so.
+      loadTelling().then(
+        ({ tellArrival }) => tellArrival(events, gone?.sentence ?? null, setNews),
+        () => undefined,
+      );
     },
     onEvent: tellLiveEvent,
     onMissed: () => tellComments({ about: null }),

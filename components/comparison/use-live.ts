@@ -3,6 +3,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkspaceStore } from "@/lib/client/compare/workspace-store";
 import type { LiveSession } from "@/lib/client/live/live-session";
+import { whenIdle } from "@/lib/client/load-ahead";
 import type { LivePresence } from "@/lib/contract/live";
 import type { CompareData } from "./compare-data";
 import type { Place } from "./compare-place";
@@ -62,6 +63,7 @@ export function useLive({ given, store, columns, at, place, go }: Surroundings):
       setPeople: setEveryone,
     };
     return whileLookedAt(async () => {
+      await whenIdle();
       const { startLive } = await import("./start-live");
       session.current = startLive(compare);
       return session.current;

@@ -4,9 +4,13 @@ let waiting: Load[] = [];
 let isAwake = false;
 let isLoading = false;
 
-function whenIdle(): Promise<unknown> {
+/** Idle time is not waited for any longer, in milliseconds. */
+const patience = 2000;
+
+/** Resolves in idle time: what goes on by itself beside a page comes after what the page needs to be used. */
+export function whenIdle(): Promise<unknown> {
   return new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(resolve);
+    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: patience });
     else setTimeout(resolve, 50);
   });
 }

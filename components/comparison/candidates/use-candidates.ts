@@ -7,7 +7,7 @@ import type { ArticleColumnHandle } from "@/components/reader/article-column-pro
 import { announce } from "@/components/ui/announcer";
 import type { CompareOperation } from "@/lib/client/compare/operations";
 import type { Workspace } from "@/lib/client/compare/workspace";
-import { loadAhead } from "@/lib/client/load-ahead";
+import { loadAhead, whenIdle } from "@/lib/client/load-ahead";
 import type { OpenArticle } from "../compare-data";
 import type { Place } from "../compare-place";
 import type { OfferedCandidates } from "./offer-candidates";
@@ -41,6 +41,7 @@ export function useCandidates(desk: CandidatesDesk, canMark: boolean): Candidate
     if (!isOn || !canMark) return;
     let isOver = false;
     const begin = async () => {
+      await whenIdle();
       const { offerCandidates } = await loadOffering();
       if (!isOver) offered.current = offerCandidates(() => latest.current);
     };
