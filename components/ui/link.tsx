@@ -1,7 +1,7 @@
 "use client";
 
-import NextLink, { useLinkStatus } from "next/link";
-import { type ComponentProps, useState } from "react";
+import { useRouter } from "next/navigation";
+import { type ComponentProps, type MouseEvent, useTransition } from "react";
 import styles from "./link.module.css";
 
 /**
@@ -9,28 +9,38 @@ import styles from "./link.module.css";
  * each of them in advance has the server draw dozens of pages that nobody opens. Files and other tabs are never asked for.
  * Pressed before the answer is there, the link itself shows that its page is on its way.
  */
-export function Link({ children, ...props }: Omit<ComponentProps<typeof NextLink>, "prefetch">) {
-  const [isNear, setNear] = useState(false);
+export function Link({ children, ...props }: ComponentProps<"a"> & { readonly href: string }) {
+  const { href } = props;
+  const router = useRouter();
+  const [isOpening, open] = useTransition();
   const opensHere = props.download === undefined && props.target === undefined;
+  const askAhead = () => opensHere && router.prefetch(href);
   return (
-    <NextLink
+    <a
       {...props}
-      prefetch={isNear && opensHere ? null : false}
+      href={href}
       onPointerEnter={(event) => {
-        setNear(true);
+        askAhead();
         props.onPointerEnter?.(event);
       }}
       onFocus={(event) => {
-        setNear(true);
+        askAhead();
         props.onFocus?.(event);
+      }}
+      onClick={(event) => {
+        props.onClick?.(event);
+        if (!opensHere || event.defaultPrevented || leadsElsewhere(event)) return;
+        event.preventDefault();
+        open(() => router.push(href));
       }}
     >
       {children}
-      <WhileOpening />
-    </NextLink>
+      {isOpening ? <span className={styles.opening} /> : null}
+    </a>
   );
 }
 
-function WhileOpening() {
-  return useLinkStatus().pending ? <span className={styles.opening} /> : null;
+/** Whether the browser opens the link in a tab or a window of its own, or saves it. */
+function leadsElsewhere({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
 }
