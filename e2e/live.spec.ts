@@ -72,8 +72,13 @@ test("what another person does arrives without a reload, and is taken away again
   await expect(footer).toContainText("2 mentions · 1 claim · 1 unlinked");
   await theirs("POST", `/api/v1/events/${other.event}/undo`);
   await expect(footer).toContainText("1 mention · 1 claim · 0 unlinked");
+  // The panel reads the claim's facts, relations and absences again a moment after; a claim that is gone by then would be missed.
+  const readAgain = ["facts", "relations", "discrepancies", "absences"].map((part) =>
+    page.waitForResponse((response) => response.url().includes(`/claims/${claim.id}/${part}`)),
+  );
   await theirs("DELETE", `/api/v1/mentions/${mention.id}`, undefined, ifMatch(mention.version));
   await expect(footer).toContainText("0 mentions · 1 claim");
+  await Promise.all(readAgain);
   await theirs("DELETE", `/api/v1/claims/${claim.id}`, undefined, ifMatch(version + 1));
   await expect(footer).toContainText("Jonas Thiel deleted the claim you were at");
   await expect(footer).toContainText("0 mentions · 0 claims");
