@@ -2,7 +2,7 @@
 
 import { LateClaimPicker } from "@/components/claims/late-claim-picker";
 import { CompareHint } from "@/components/hints/compare-hint";
-import { loadLater } from "@/components/ui/load-later";
+import { loadLater, loadWhenIdle } from "@/components/ui/load-later";
 import { PageFrame } from "@/components/ui/page-frame";
 import { CompareColumns } from "./compare-columns";
 import type { CompareData } from "./compare-data";
@@ -16,9 +16,9 @@ import { CompareInspector } from "./inspector/compare-inspector";
 import { KeysButton } from "./keys-button";
 import { PresenceLine } from "./presence-line";
 import { LateSetAsideNote } from "./saving/late-set-aside-note";
-import { Threads } from "./threads/threads";
 import { useCompare } from "./use-compare";
 
+const Threads = loadWhenIdle(() => import("./threads/threads").then((module) => module.Threads));
 const SelectionBar = loadLater(() => import("./selection-bar").then((module) => module.SelectionBar));
 
 /** Compare: articles side by side, what is marked in them, and the claim one is at. No step leaves this view. */

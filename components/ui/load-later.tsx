@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import { loadAhead } from "@/lib/client/load-ahead";
+import { loadAhead, whenIdle } from "@/lib/client/load-ahead";
 
 interface MaybeMissing {
   /** Its code could not be loaded: for what stands open only because someone asked for it now. */
@@ -33,4 +33,9 @@ export function loadLater<P extends object>(load: () => Promise<ComponentType<P>
     }, []);
     return Component ? <Component {...props} /> : null;
   };
+}
+
+/** Like `loadLater`, for what stands there by itself but only accompanies what is read: its code comes once the page can be used. */
+export function loadWhenIdle<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P & MaybeMissing> {
+  return loadLater(() => whenIdle().then(load));
 }
