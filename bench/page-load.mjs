@@ -2,6 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const quiet = 500;
 
+/** What comes by itself once the page is usable begins within two seconds. */
+const settling = 2500;
+
 /**
  * Loads an address in a context of its own, so with an empty cache. Answers, in milliseconds from the start of the navigation, when the
  * first article text could be read, when every column could be worked in, and when the last request before half a second of silence
@@ -19,6 +22,7 @@ export async function loadPage(browser, storageState, address, columns) {
   const ready = await page.waitForFunction(isUsable, columns, { polling: "raf", timeout: 120_000 });
   const usable = await ready.jsonValue();
   await page.waitForLoadState("load");
+  await wait(settling);
   while (!traffic.isQuiet()) await wait(50);
   const idle = traffic.last() - begin;
   const asked = await page.evaluate(timesAsked);
