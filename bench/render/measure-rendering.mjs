@@ -10,6 +10,8 @@ import { formatGoals } from "./goals.mjs";
 
 const peers = ["bare", "bare-tiptap", "tiptap-idle", "recogito-spans", "react-mark"];
 const names = [...peers, "ours"];
+/** Where the outside benchmark looks for its browser. */
+const chromium = "/usr/bin/chromium";
 const cells = [
   { id: "B", words: 10_000, annos: 1000, panes: 1, names },
   { id: "C", words: 100_000, annos: 10_000, panes: 1, names },
@@ -37,6 +39,7 @@ export async function measureRendering(rounds) {
 }
 
 function copyBenchmark() {
+  if (!existsSync(chromium)) throw new PlainError(`There is no browser at ${chromium}: install Debian's chromium.`);
   const source = join(process.env.SHARED_DIR ?? inRoot("..", "shared"), "bench", "render");
   if (!existsSync(source))
     throw new PlainError(`There is no benchmark in ${source}: set SHARED_DIR to the folder that holds it.`);
