@@ -12,7 +12,7 @@ export function comparisonStates(world) {
     "compare-correction": { to: `${compare}?claim=${evacuated.id}&mention=${corrected}`, act: openFigure },
     "compare-discrepancies": { to: `${compare}?claim=${deaths.id}`, act: reveal("Discrepancies") },
     "compare-dismissing": { to: `${compare}?claim=${deaths.id}`, act: dismiss },
-    "claim-discrepancies": { to: claim(deaths), act: openCompatible },
+    "claim-discrepancies": { to: claim(deaths), act: reveal("Discrepancies") },
     "claim-compatible": { to: claim(evacuated), act: openCompatible },
     "claim-merge": { to: claim(deaths), act: (page) => chooseMerge(page, evacuated.statement) },
     "claim-split": {
