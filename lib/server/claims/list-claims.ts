@@ -6,6 +6,7 @@ import { visibilitySql } from "../access/visibility";
 import { Prisma } from "../db/generated/client";
 import { escapeLike } from "../db/like";
 import { formatCursor, parseCursor } from "../paging";
+import { findProject } from "../projects/find-project";
 import { query } from "../query";
 import { presentClaims } from "./claim-row";
 import { contradictedByReviewSql } from "./contradicted-sql";
@@ -66,10 +67,7 @@ function hasText(scope: ProjectScope, text: string): Prisma.Sql {
 
 export const listClaims = query({
   operation: contract.listClaims,
-  find: async (tx, input) => {
-    const thing = await tx.project.findUnique({ where: { id: input.project }, select: { id: true } });
-    return thing && { projectId: thing.id, thing };
-  },
+  find: findProject,
   run: async ({ tx, input, scope }) => {
     const { value, type, descending } = sorts[input.sort];
     const order = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;

@@ -3,6 +3,7 @@ import { readAliases } from "@/lib/core/facts/names/name-aliases";
 import { asMention, suggestStatements } from "@/lib/core/suggestions/suggest-claims";
 import type { Suggestible } from "@/lib/core/suggestions/suggestible";
 import { presentClaims } from "../claims/claim-row";
+import { findProject } from "../projects/find-project";
 import { query } from "../query";
 import { claimsSharingWords, type QuoteRow } from "./find-kin";
 import { nearestTo } from "./nearest-by-words";
@@ -23,10 +24,7 @@ function readStatement({ id, quote }: QuoteRow): Suggestible {
 
 export const listLikelyClaims = query({
   operation: contract.listLikelyClaims,
-  find: async (tx, input) => {
-    const thing = await tx.project.findUnique({ where: { id: input.project }, select: { id: true } });
-    return thing && { projectId: thing.id, thing };
-  },
+  find: findProject,
   run: async ({ tx, input, scope }) => {
     const [found, words, { weights }] = await Promise.all([
       claimsSharingWords(tx, scope, input.text),
